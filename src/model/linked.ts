@@ -1,0 +1,74 @@
+/** What `link` makes of the mentions of one document, before it is written as claims. */
+import type { ClaimDate, Published } from "./claims.js";
+import type { ActorMention, TimeMention, TokenSpan } from "./found.js";
+import type { TextSpan } from "./span.js";
+import type { ActorType, Affiliation, SourceKind, TimeBasis } from "./vocabulary.js";
+
+/** A time expression with its value. */
+export interface ResolvedTime extends TimeMention {
+  readonly id: string;
+  readonly value: string | null;
+  readonly edtf: string | null;
+  readonly basis: TimeBasis;
+  readonly because: string;
+}
+
+/** The dates of one document: its own, its expressions', and the question which of them a clause takes. */
+export interface Dating {
+  readonly published: Published;
+  readonly mode: "news" | "history";
+  /** In text order. */
+  readonly times: readonly ResolvedTime[];
+  /**
+   * The date of what is told at `trigger` inside `clause`: an expression of the clause, then of its sentence, then the
+   * narrative's. Null where nothing dates it.
+   */
+  dateOf(clause: TokenSpan, trigger: TokenSpan): ClaimDate | null;
+}
+
+/** An actor as one document knows it. */
+export interface LocalActor {
+  /** Pack id, or a slug of the name; an unnamed source's is local to the document. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly country: string | null;
+  readonly sector: string | null;
+  readonly pack: string | null;
+  readonly gender: "female" | "male" | null;
+  readonly plural: boolean;
+  /** Set for an unnamed source: "an official", "Syrian activists". */
+  readonly anonymous: boolean;
+  readonly sourceKind: SourceKind;
+  readonly mentions: readonly LinkedMention[];
+  readonly affiliations: readonly LinkedAffiliation[];
+}
+
+export interface LinkedMention extends TextSpan {
+  readonly form: "name" | "adjective" | "description" | "pronoun";
+  readonly rules: readonly string[];
+}
+
+export interface LinkedAffiliation {
+  readonly relation: Affiliation;
+  readonly actor: string;
+  /** Null where a pack says it and the text does not. */
+  readonly span: TextSpan | null;
+}
+
+/** The actors of one document, and who a stretch of its text stands for. */
+export interface Cast {
+  /** All actors so far, in the order of their first mention; grows while quotes and events are linked. */
+  readonly actors: readonly LocalActor[];
+  /** Mentions inside the span, outermost first, in text order. */
+  mentionsIn(span: TokenSpan): readonly { readonly mention: ActorMention; readonly actor: LocalActor }[];
+  /**
+   * Who a noun phrase stands for: by its head (a name, an adjective with a group noun), by a pronoun's antecedent, by a
+   * description already used ("the official"). Several for a coordination; empty where nobody known.
+   *
+   * @param head the word of the phrase that carries it, where the caller knows it
+   */
+  referents(phrase: TokenSpan, head: TokenSpan | null): readonly LocalActor[];
+  /** The same, but makes a local unnamed actor of a description nobody is known for ("a senior official"). */
+  source(phrase: TokenSpan, head: TokenSpan | null): readonly LocalActor[];
+}
