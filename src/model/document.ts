@@ -1,14 +1,16 @@
 import type { Span } from "./span.js";
 
 /** Where a piece of metadata was found; the order is the order of trust. */
-export type MetadataBasis =
-  | "flag"
-  | "sidecar"
-  | "record"
-  | "front-matter"
-  | "header"
-  | "dateline"
-  | "unknown";
+export const METADATA_BASES = [
+  "flag",
+  "sidecar",
+  "record",
+  "front-matter",
+  "header",
+  "dateline",
+  "unknown",
+] as const;
+export type MetadataBasis = (typeof METADATA_BASES)[number];
 
 /** Metadata that came with a text, not from its words: a flag, a sidecar, a JSONL record, front matter. */
 export interface GivenMetadata {
@@ -35,18 +37,20 @@ export interface InputDocument {
   readonly given: readonly GivenMetadata[];
 }
 
-export type SegmentKind =
-  | "headline"
-  | "standfirst"
-  | "dateline"
-  | "byline"
-  | "caption"
-  | "paragraph"
-  | "subheading"
-  | "boilerplate"
-  | "turn"
-  | "teaser"
-  | "front-matter";
+export const SEGMENT_KINDS = [
+  "headline",
+  "standfirst",
+  "dateline",
+  "byline",
+  "caption",
+  "paragraph",
+  "subheading",
+  "boilerplate",
+  "turn",
+  "teaser",
+  "front-matter",
+] as const;
+export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
 /** A part of a document. Segments partition the text: the white space after one belongs to it. */
 export interface Segment extends Span {
