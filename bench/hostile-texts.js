@@ -1,0 +1,23 @@
+/** Hostile repetitions: each keeps some rule looking for an end that never comes. */
+export const HOSTILE = {
+  "opening marks": "“ ",
+  "tight opening marks": "“a ",
+  "straight marks": '" a ',
+  "single marks": "'a ",
+  "bare cues": "said ",
+  "clauses without end": "he said that Russia told Iran ",
+  "names without end": "Anna Petrova ",
+  months: "May ",
+  digits: "1",
+  "digits and dashes": "1-",
+  dashes: "- ",
+  triggers: "struck ",
+  brackets: "(",
+  commas: "Iran, ",
+  conjunctions: "Iran and ",
+  "one word": "a",
+  markup: "<span ",
+  "short lines": "Iran\n",
+  colons: "Iran: ",
+  ellipses: ". . . ",
+};

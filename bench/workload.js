@@ -1,0 +1,40 @@
+// One measured workload in a process of its own: `node bench/workload.js KIND FILE`. Prints a JSON line with characters and CPU seconds.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+const [kind, file] = process.argv.slice(2);
+const WARM_UP = 60;
+
+const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+
+/** Each workload: from one line of the file to something that has been worked on. */
+const WORKLOADS = {
+  /** What `claims pipe` does with a line: parse, read, write. */
+  async claims() {
+    const { read, runOf } = await import("../dist/index.js");
+    return (line) => {
+      const { id, text, date } = JSON.parse(line);
+      const sha256 = createHash("sha256").update(text).digest("hex");
+      const given = date === undefined ? [] : [{ basis: "record", date }];
+      const part = read({ path: null, text, sha256, encoding: "utf-8", bodyStart: 0, given });
+      return JSON.stringify({ key: id, ...runOf([part]) });
+    };
+  },
+  /** Stock compromise over the same text, one call a document, no output. */
+  async compromise() {
+    const { default: nlp } = await import("compromise");
+    return (line) => nlp(JSON.parse(line).text);
+  },
+};
+
+const work = await WORKLOADS[kind]();
+for (const line of lines.slice(0, WARM_UP)) work(line);
+
+let characters = 0;
+const before = process.cpuUsage();
+for (const line of lines) {
+  work(line);
+  characters += JSON.parse(line).text.length;
+}
+const { user, system } = process.cpuUsage(before);
+process.stdout.write(`${JSON.stringify({ characters, seconds: (user + system) / 1e6 })}\n`);

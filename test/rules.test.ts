@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../src/pipeline.js";
+import { ALL_RULES } from "../src/rules/index.js";
+
+/** Ids of the rules that made anything of a text; `@DATE ` before it sets the document's date. */
+function rulesFiredOn(example: string): Set<string> {
+  const dated = /^@(\S+) (.*)$/s.exec(example);
+  const text = dated?.[2] ?? example;
+  const { actors, times, claims } = read({
+    path: null,
+    text,
+    sha256: "0".repeat(64),
+    encoding: "utf-8",
+    bodyStart: 0,
+    given: dated?.[1] === undefined ? [] : [{ basis: "flag", date: dated[1] }],
+  });
+  const mentions = actors.flatMap((actor) => actor.mentions);
+  return new Set([...times, ...claims, ...mentions].flatMap(({ rules }) => rules));
+}
+
+describe("rules", () => {
+  it("have ids of their own", () => {
+    const ids = ALL_RULES.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
+    "%s does what it says on its examples",
+    (id, rule) => {
+      expect(rule.says).toMatch(/^[A-Z“"].*[.!?]$/);
+      expect(rule.yes.length).toBeGreaterThan(0);
+      expect(rule.no.length).toBeGreaterThan(0);
+      for (const example of rule.yes) expect([...rulesFiredOn(example)], example).toContain(id);
+      for (const example of rule.no) expect([...rulesFiredOn(example)], example).not.toContain(id);
+    },
+  );
+});
