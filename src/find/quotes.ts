@@ -1,7 +1,38 @@
 import type { QuoteMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
+import { readAccording } from "./quotes/according.js";
+import { readDependent } from "./quotes/dependent.js";
+import { startReading } from "./quotes/draft.js";
+import { readFloating } from "./quotes/floating.js";
+import { readFront } from "./quotes/front.js";
+import { Mentions } from "./quotes/mentions.js";
+import { readTrailing } from "./quotes/trailing.js";
+import { unitsOf } from "./quotes/units.js";
 
-/** Finds attributions: content, cue and the noun phrase of the source. */
-export function findQuotes(_scan: Scan): QuoteMention[] {
-  return [];
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Finds attributions: content, cue and the noun phrase of the source.
+ *
+ * Within a sentence trailing and interrupting attributions are read first, then the outermost finite cue, then what depends on
+ * another verb: the order decides which cue a stretch of text belongs to.
+ *
+ * @param without ids of rules to switch off, for measuring what each adds
+ */
+export function findQuotes(
+  scan: Scan,
+  { without = NOTHING }: { readonly without?: ReadonlySet<string> } = {},
+): QuoteMention[] {
+  const mentions = new Mentions(scan);
+  for (const unit of unitsOf(scan)) {
+    if (!unit.hasCue && !unit.hasRun) continue;
+    const reading = startReading(scan.text, unit, without);
+    readTrailing(reading);
+    readAccording(reading);
+    readFront(reading);
+    readDependent(reading);
+    readFloating(reading, mentions);
+    mentions.take(reading);
+  }
+  return mentions.all();
 }

@@ -1,0 +1,82 @@
+import * as words from "../../rules/quotes/words.js";
+import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
+import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
+import { isComma, type NounPhrase, withHead } from "./noun-phrase.js";
+import { QUOTED } from "./units.js";
+
+/** "According to X, S" · "S, according to X" · "S1, according to X, S2". */
+export function readAccording(reading: Reading): void {
+  const { items } = reading;
+  if (!reading.unit.hasCue) return;
+  for (let at = 0; at + 2 < items.length; at++) {
+    if (items[at]!.lower !== "according" || items[at + 1]!.lower !== "to" || reading.taken[at] !== 0)
+      continue;
+    const last = sourceEnd(reading, at + 2);
+    if (last <= at + 2) continue;
+    readOne(reading, { first: at, last: at + 2 }, withHead(items, at + 2, last));
+  }
+}
+
+/** The source runs to the comma that ends it, past the commas of an apposition. */
+function sourceEnd({ items }: Reading, first: number): number {
+  for (let i = first; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.lower === QUOTED && i > first) return i;
+    if (/^[.;?!]$/.test(item.text) || item.kind === "dash") return i;
+    if (!isComma(item)) continue;
+    const next = items[i + 1];
+    if (next === undefined) return i;
+    const close = items.findIndex((other, at) => at > i + 1 && isComma(other));
+    const apposed = words.ARTICLES.has(next.lower) || next.lower === "who" || next.lower === "which";
+    const ends = close > 0 ? close : -1;
+    if (
+      apposed &&
+      ends > 0 &&
+      (next.lower === "who" || next.lower === "which" || !hasFiniteVerb(items, i + 1, ends))
+    ) {
+      i = ends - 1;
+      if (!isComma(items[ends + 1])) return ends;
+    } else return i;
+  }
+  return items.length;
+}
+
+function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
+  const { items, taken } = reading;
+  const after = source.last;
+  let left: ItemSpan[] = [];
+  const start = leftStart(items, taken, cue.first);
+  let end = cue.first;
+  while (end > start && (isComma(items[end - 1]) || items[end - 1]!.kind === "dash")) end--;
+  if (end > start && (end - start > 2 || items[start]!.lower === QUOTED))
+    left = [{ first: start, last: end }];
+  const opens = end - start <= 2 && !items.slice(start, end).some(({ lower }) => lower === QUOTED);
+  if (opens) {
+    const first = isComma(items[after]) ? after + 1 : after;
+    const last = contentEnd(items, first, items.length);
+    if (last - first < 2 || !isFree(reading, { first, last: first + 1 })) return;
+    add(reading, { rule: "quote/according-to-front", content: [{ first, last }], cue, group: null, source });
+    return;
+  }
+  const right: ItemSpan[] = [];
+  if (isComma(items[after]) && after + 2 < items.length) {
+    const first = after + 1;
+    const last = closing(items, first, contentEnd(items, first, items.length));
+    const next = items[first]!;
+    const goesOn =
+      !/^(?:which|who|but|while|and|when|as|citing|after|though|although|with|in)$/.test(next.lower) &&
+      !/ing$/.test(next.lower);
+    if (goesOn && isFree(reading, { first, last })) right.push({ first, last });
+  }
+  const verbLeft = left.some(
+    (part) => hasFiniteVerb(items, part.first, part.last) || items[part.first]!.lower === QUOTED,
+  );
+  const rule = right.length > 0 ? "quote/according-to-interrupted" : "quote/according-to-trailing";
+  add(reading, {
+    rule,
+    content: verbLeft || right.length === 0 ? [...left, ...right] : right,
+    cue,
+    group: null,
+    source,
+  });
+}

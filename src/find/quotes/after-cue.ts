@@ -1,0 +1,166 @@
+import type { Token } from "../../model/scan.js";
+import * as words from "../../rules/quotes/words.js";
+import type { ReportingVerb } from "../../rules/reporting.js";
+import { isComma, isName, type NounPhrase, withHead } from "./noun-phrase.js";
+import { QUOTED } from "./units.js";
+import { isAdverb } from "./verb-group.js";
+
+/** What comes after a cue, and the item where the content would start. */
+export interface AfterCue {
+  readonly kind: "that" | "quote" | "colon" | "clause" | "to" | "wh" | "comma" | "end" | "other";
+  readonly at: number;
+  readonly hearer: NounPhrase | null;
+  /** A phrase of time or place stood between. */
+  readonly adjunct: boolean;
+}
+
+/** How many words of hearer, time and place may stand between a cue and "that" or a quotation. */
+const REACH = 22;
+
+/** Reads from item `from`, directly after a cue (or after an inverted subject). */
+export function afterCue(
+  items: readonly Token[],
+  from: number,
+  stop: number,
+  verb: ReportingVerb | null,
+): AfterCue {
+  let i = from;
+  let hearer: NounPhrase | null = null;
+  if (verb?.frames.includes("h")) {
+    const end = hearerEnd(items, i, stop);
+    if (end > i) {
+      hearer = withHead(items, i, end);
+      i = end;
+    }
+  }
+  const direct = kindAt(items, i, stop);
+  if (direct !== null) return { ...direct, hearer, adjunct: false };
+  const adjunct = adjunctEnd(items, i, stop);
+  if (adjunct !== null) return { ...adjunct, hearer, adjunct: true };
+  return { kind: "clause", at: i, hearer, adjunct: false };
+}
+
+type Next = Pick<AfterCue, "kind" | "at">;
+
+function kindAt(items: readonly Token[], at: number, stop: number): Next | null {
+  if (at >= stop) return { kind: "end", at };
+  const item = items[at]!;
+  if (item.lower === QUOTED) return { kind: "quote", at };
+  if (item.text === ":") return { kind: at + 1 < stop ? "colon" : "end", at: at + 1 };
+  if (isComma(item)) {
+    if (items[at + 1]?.lower === QUOTED) return { kind: "quote", at: at + 1 };
+    return { kind: "comma", at };
+  }
+  if (item.kind === "dash" || item.text === ";" || item.text === ")") return { kind: "comma", at };
+  if (/^[.?!…]+$/.test(item.text)) return { kind: at + 1 < stop ? "comma" : "end", at };
+  if (item.lower === "that") return { kind: "that", at: at + 1 };
+  if (item.lower === "to") return { kind: "to", at };
+  if (words.WH_WORDS.has(item.lower)) return { kind: "wh", at };
+  return null;
+}
+
+const ADJUNCT_STARTS =
+  /^(?:in|on|at|during|after|to|with|from|of|by|for|as|via|through|before|last|this|earlier|later|late|early|about|when|while|outside|over|following|aboard|against|under|upon|via|without)$/;
+
+/** Passes over time, place and manner: "said on Twitter that", "said Monday", "said in a statement." */
+function adjunctEnd(items: readonly Token[], from: number, stop: number): Next | null {
+  let i = from;
+  let adjunct = false;
+  while (i < stop && i - from < REACH) {
+    const item = items[i]!;
+    const next = kindAt(items, i, stop);
+    if (next !== null && (i > from || next.kind !== "that")) {
+      if (next.kind === "to" || next.kind === "wh") {
+        i++;
+        continue;
+      }
+      return next;
+    }
+    if (words.DAYS.has(item.lower) && item.kind === "word") {
+      adjunct = true;
+      i++;
+      const after = items[i];
+      if (after !== undefined && /^(?:morning|afternoon|evening|night)$/.test(after.lower)) i++;
+      if (i < stop && kindAt(items, i, stop) === null && !ADJUNCT_STARTS.test(items[i]!.lower))
+        return { kind: "clause", at: i };
+      continue;
+    }
+    if (!adjunct && i === from && !ADJUNCT_STARTS.test(item.lower) && !isAdverb(item.lower)) return null;
+    if (!adjunct && isAdverb(item.lower) && i - from < 2) {
+      i++;
+      if (
+        i < stop &&
+        kindAt(items, i, stop) === null &&
+        !ADJUNCT_STARTS.test(items[i]!.lower) &&
+        !words.DAYS.has(items[i]!.lower)
+      )
+        return { kind: "clause", at: i };
+      continue;
+    }
+    if (/^(?:this|last)$/.test(item.lower) && i === from && !words.TIME_NOUNS.has(items[i + 1]?.lower ?? ""))
+      return null;
+    if (adjunct && words.PERSONAL.has(item.lower)) return { kind: "clause", at: i };
+    adjunct = true;
+    i++;
+  }
+  return adjunct ? { kind: i >= stop ? "end" : "other", at: from } : null;
+}
+
+/** End of the hearer's noun phrase that starts at `from`; `from` where there is none. */
+function hearerEnd(items: readonly Token[], from: number, stop: number): number {
+  const first = items[from];
+  if (first === undefined || first.kind !== "word") return from;
+  if (words.OBJECT_PRONOUNS.has(first.lower)) return from + 1;
+  if (first.lower === "that" || first.lower === "to" || words.PERSONAL.has(first.lower)) return from;
+  if (words.WH_WORDS.has(first.lower) || words.PREPOSITIONS.has(first.lower)) return from;
+  let i = from;
+  let named = false;
+  for (; i < stop && i - from < 16; i++) {
+    const item = items[i]!;
+    const { lower } = item;
+    if (item.kind === "quote" || item.kind === "dash") break;
+    if (item.kind === "punctuation" && !/^[&’'/]$/.test(item.text)) break;
+    if (item.kind !== "word" && item.kind !== "number" && item.kind !== "hyphen") continue;
+    if (lower === "that" || words.PERSONAL.has(lower) || words.DAYS.has(lower)) break;
+    if (lower === "to" || words.WH_WORDS.has(lower)) break;
+    if (
+      i > from &&
+      words.ARTICLES.has(lower) &&
+      !/^(?:of|and|with|from|at|for|in)$/.test(items[i - 1]!.lower)
+    )
+      break;
+    if (
+      /^(?:in|on|at|during|after|last|this|earlier|later|about|via|by|as|not|there|because|if)$/.test(lower)
+    )
+      break;
+    if (i > from && isVerbish(lower)) {
+      // "told reporters taxes would rise": the noun before the verb is the subject of the clause
+      return Math.max(from, backToHearer(items, from, i));
+    }
+    if (
+      i > from &&
+      named &&
+      isName(item) &&
+      items[i - 1]!.shape === "lower" &&
+      items[i - 1]!.kind === "word" &&
+      !/^(?:of|and|the|with|for|from|&)$/.test(items[i - 1]!.lower)
+    )
+      break;
+    named = true;
+  }
+  return i;
+}
+
+function isVerbish(lower: string): boolean {
+  return words.FINITE.has(lower);
+}
+
+/** The hearer is the first noun phrase; what stands before the verb after it is the clause's subject. */
+function backToHearer(items: readonly Token[], from: number, verb: number): number {
+  let i = from + 1;
+  const first = items[from]!;
+  if (words.ARTICLES.has(first.lower)) while (i < verb - 1 && isName(items[i])) i++;
+  if (words.ARTICLES.has(first.lower) && i === from + 1) i++;
+  if (isName(first)) while (i < verb - 1 && isName(items[i])) i++;
+  return i < verb ? i : from;
+}

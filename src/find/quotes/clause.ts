@@ -1,0 +1,94 @@
+import type { Token } from "../../model/scan.js";
+import * as words from "../../rules/quotes/words.js";
+import { reportingForm } from "../../rules/reporting.js";
+import { isComma, isName } from "./noun-phrase.js";
+import { QUOTED } from "./units.js";
+
+type Items = readonly Token[];
+
+/** Whether a word of the stretch is a finite verb, by list or by its ending. */
+export function hasFiniteVerb(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const item = items[i]!;
+    if (item.kind !== "word") continue;
+    if (words.FINITE.has(item.lower)) return true;
+    if (item.shape === "lower" && item.lower.length > 4 && item.lower.endsWith("ed") && i > first)
+      return true;
+  }
+  return false;
+}
+
+const CUTS_AFTER_COMMA = new Set(
+  "but while whereas although though prompting according saying adding noting calling arguing citing".split(
+    " ",
+  ),
+);
+
+/**
+ * Where the content of a clause that starts at `first` ends: at a semicolon, before ", but", before the next attribution of the
+ * sentence, or with the sentence.
+ */
+export function contentEnd(items: Items, first: number, stop: number): number {
+  for (let i = first + 1; i < stop; i++) {
+    const item = items[i]!;
+    if (item.text === ";") return i;
+    if (/^[.?!…]+$/.test(item.text) && i > first + 2 && startsSentence(items, i + 1, stop)) return i;
+    if (isComma(item)) {
+      const next = items[i + 1];
+      if (next === undefined) return i;
+      if (CUTS_AFTER_COMMA.has(next.lower)) return i;
+      if (isParticipialCue(items, i + 1)) return i;
+    } else if (item.lower === "and" && i > first + 1 && coordinatesCue(items, i, stop)) {
+      return isComma(items[i - 1]) ? i - 1 : i;
+    } else if (item.lower === "according" && items[i + 1]?.lower === "to") return i;
+  }
+  return closing(items, first, stop);
+}
+
+function startsSentence(items: Items, at: number, stop: number): boolean {
+  return at < stop && items[at]!.kind !== "punctuation" && items[at]!.shape !== "lower";
+}
+
+/** Leaves the full stop that ends the sentence out. */
+export function closing(items: Items, first: number, stop: number): number {
+  let end = stop;
+  while (end > first && /^[.,;:]+$/.test(items[end - 1]!.text)) end--;
+  return end;
+}
+
+export function isParticipialCue(items: Items, at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== "word") return false;
+  const known = reportingForm(item.lower);
+  return known?.form === "ing" && known.verb.attribution === "speech" && /[ctq]/.test(known.verb.frames);
+}
+
+/** "… and added that": the same speaker goes on with another cue. */
+function coordinatesCue(items: Items, at: number, stop: number): boolean {
+  let i = at + 1;
+  while (i < stop && (words.ADVERBS.has(items[i]!.lower) || /^(?:has|have|had)$/.test(items[i]!.lower))) i++;
+  const item = items[i];
+  if (item === undefined || item.kind !== "word" || i >= stop) return false;
+  const known = reportingForm(item.lower);
+  if (known === undefined || known.verb.attribution === "attitude") return false;
+  if (known.form !== "past" && known.form !== "s") return false;
+  const next = items[i + 1];
+  return (
+    next !== undefined &&
+    (next.lower === "that" ||
+      next.lower === QUOTED ||
+      next.text === ":" ||
+      isComma(next) ||
+      words.CLAUSE_STARTERS.has(next.lower) ||
+      isName(next))
+  );
+}
+
+/** Where the content before a trailing attribution starts: after what is taken, past the comma or "and" that joined it. */
+export function leftStart(items: Items, taken: Uint8Array, end: number): number {
+  let first = end;
+  while (first > 0 && taken[first - 1] === 0) first--;
+  while (first < end && (isComma(items[first]) || /^[.;:]$/.test(items[first]!.text))) first++;
+  if (first > 0 && first < end && items[first]!.lower === "and") first++;
+  return first;
+}

@@ -1,0 +1,84 @@
+import type { Token } from "../../model/scan.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import type { Unit } from "./units.js";
+import { type VerbGroup, verbGroupAt } from "./verb-group.js";
+
+/** Items `first` to `last` of a unit, `last` exclusive. */
+export interface ItemSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An attribution as a rule read it, still among the items of its unit. */
+export interface Draft {
+  readonly rule: string;
+  readonly content: readonly ItemSpan[];
+  readonly cue: ItemSpan | null;
+  readonly group: VerbGroup | null;
+  readonly source: NounPhrase | null;
+  readonly hearer?: NounPhrase | null;
+}
+
+/** A unit while it is read: what the rules before have taken is not for those after. */
+export interface Reading {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly items: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+  readonly drafts: Draft[];
+  /** 1 where an item belongs to the content, 2 where to the cue or source of a draft. */
+  readonly taken: Uint8Array;
+  /** Ids of rules that are switched off. */
+  readonly without: ReadonlySet<string>;
+}
+
+export function startReading(text: string, unit: Unit, without: ReadonlySet<string>): Reading {
+  const groups: VerbGroup[] = [];
+  if (unit.hasCue) {
+    for (let i = 0; i < unit.items.length; i++) {
+      const group = verbGroupAt(unit.items, i);
+      if (group !== null) groups.push(group);
+    }
+  }
+  return {
+    text,
+    unit,
+    items: unit.items,
+    groups,
+    drafts: [],
+    taken: new Uint8Array(unit.items.length),
+    without,
+  };
+}
+
+/** Takes a draft in, unless its rule is switched off or nothing of its content is left. */
+export function add(reading: Reading, draft: Draft): boolean {
+  if (reading.without.has(draft.rule)) return false;
+  const content = draft.content.filter(({ first, last }) => last > first);
+  if (content.length === 0) return false;
+  for (const { first, last } of content) reading.taken.fill(1, first, last);
+  if (draft.cue !== null) reading.taken.fill(2, draft.cue.first, draft.cue.last);
+  if (draft.source !== null) {
+    for (let i = draft.source.first; i < draft.source.last; i++)
+      if (reading.taken[i] === 0) reading.taken[i] = 2;
+  }
+  reading.drafts.push({ ...draft, content });
+  return true;
+}
+
+export function isFree(reading: Reading, { first, last }: ItemSpan): boolean {
+  for (let i = first; i < last; i++) if (reading.taken[i] !== 0) return false;
+  return true;
+}
+
+/** Whether the quotation at item `at` closes with a comma or stop of its own. */
+export function endsWithStop({ items, text }: Reading, at: number): boolean {
+  const { start, end } = items[at]!;
+  return /[,.?!…—–-][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(start, end - 5), end));
+}
+
+/** Whether the quotation at item `at` begins with a small letter: it goes on with a sentence. */
+export function startsLower({ items, text }: Reading, at: number): boolean {
+  const { start } = items[at]!;
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, start + 6));
+}

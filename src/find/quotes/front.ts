@@ -1,0 +1,136 @@
+import * as words from "../../rules/quotes/words.js";
+import { type AfterCue, afterCue } from "./after-cue.js";
+import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
+import { add, type Draft, type ItemSpan, type Reading } from "./draft.js";
+import { isComma, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { agrees, quoteParts } from "./trailing.js";
+import { QUOTED } from "./units.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** `X said (that) S` · `X said, "Q"` · `X said: S` · "told him to leave" · "asked whether S": the outermost finite cue first. */
+export function readFront(reading: Reading): void {
+  for (const group of reading.groups) {
+    if (group.bare !== null || group.passive || reading.taken[group.at] !== 0) continue;
+    const { items } = reading;
+    const source = subjectBefore(items, group.first);
+    if (source === null || !agrees(reading, group, source) || isMute(reading, group, source)) continue;
+    const after = afterCue(items, group.last, items.length, group.verb);
+    const draft = contentAfter(reading, group, after);
+    if (draft !== null) add(reading, { ...draft, source });
+  }
+}
+
+/** "Developments indicate that": what cannot speak is no source. */
+export function isMute({ items }: Reading, group: VerbGroup, source: NounPhrase): boolean {
+  const head = items[source.headLast - 1]!.lower;
+  if (head === "it" || head === "which" || head === "that" || head === "this") return false;
+  void group;
+  return words.MUTE_NOUNS.has(head) || (words.DAYS.has(head) && source.last - source.first === 1);
+}
+
+/** What a cue with these words after it says; null where its frames do not allow them. */
+export function contentAfter(
+  reading: Reading,
+  group: VerbGroup,
+  after: AfterCue,
+): Omit<Draft, "source"> | null {
+  const { items } = reading;
+  const { frames } = group.verb;
+  const cue = { first: group.first, last: group.last };
+  const draft = (rule: string, content: ItemSpan[]) => ({ rule, content, cue, group, hearer: after.hearer });
+  const clause = (first: number): ItemSpan[] => [{ first, last: clauseEnd(reading, group, first) }];
+  switch (after.kind) {
+    case "that":
+      return /[ct]/.test(frames) ? draft("quote/that-clause", quoteOrClause(reading, group, after.at)) : null;
+    case "quote":
+      return /[qcn]/.test(frames) ? draft("quote/before", quoteParts(reading, after.at)) : null;
+    case "colon":
+      if (!/[qc]/.test(frames)) return null;
+      return items[after.at]?.lower === QUOTED
+        ? draft("quote/before", quoteParts(reading, after.at))
+        : draft("quote/colon", [{ first: after.at, last: closing(items, after.at, items.length) }]);
+    case "to":
+      return frames.includes("i") &&
+        (after.hearer !== null ||
+          !/h/.test(frames) ||
+          group.verb.lemma === "ask" ||
+          group.verb.lemma === "promise")
+        ? draft("quote/infinitive", clause(after.at))
+        : null;
+    case "wh":
+      return frames.includes("w") ? draft("quote/question", clause(after.at)) : null;
+    case "clause":
+    case "other":
+      return bareClause(reading, group, after, draft);
+    default:
+      return null;
+  }
+}
+
+function quoteOrClause(reading: Reading, group: VerbGroup, at: number): ItemSpan[] {
+  const first = isComma(reading.items[at]) ? at + 1 : at;
+  if (reading.items[first]?.lower === QUOTED) return quoteParts(reading, first);
+  return [{ first, last: clauseEnd(reading, group, first) }];
+}
+
+function bareClause(
+  reading: Reading,
+  group: VerbGroup,
+  after: AfterCue,
+  draft: (rule: string, content: ItemSpan[]) => Omit<Draft, "source">,
+): Omit<Draft, "source"> | null {
+  const { items } = reading;
+  const { frames } = group.verb;
+  const { at } = after;
+  if (at >= items.length) return null;
+  if (frames.includes("c")) {
+    const last = clauseEnd(reading, group, at);
+    if (looksLikeClause(reading, at, last)) return draft("quote/clause", [{ first: at, last }]);
+  }
+  if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
+    const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
+    if (mark > 0 && !crossesClause(reading, at, mark)) {
+      const last =
+        mark + 1 >= items.length || items[mark + 1]!.kind === "punctuation"
+          ? mark + 1
+          : contentEnd(items, mark, items.length);
+      return draft("quote/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
+    }
+  }
+  return null;
+}
+
+function crossesClause({ items, taken }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items[i]!.text === ";" || taken[i] !== 0) return true;
+  return false;
+}
+
+/** A clause has a finite verb, and something before it that can be its subject. */
+function looksLikeClause({ items }: Reading, first: number, last: number): boolean {
+  const start = items[first]!;
+  if (last - first < 2) return false;
+  if (words.PERSONAL.has(start.lower) || start.lower === "there") return true;
+  if (words.PREPOSITIONS.has(start.lower) && !isComma(start)) return hasFiniteVerb(items, first + 1, last);
+  return (
+    (words.CLAUSE_STARTERS.has(start.lower) || isName(start) || start.kind !== "punctuation") &&
+    hasFiniteVerb(items, first + 1, last)
+  );
+}
+
+/** A cue in the opening clause of a sentence ("While X said S, …") or in a relative clause has content to the next comma only. */
+function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
+  const { items } = reading;
+  const end = contentEnd(items, first, items.length);
+  if (!inOpeningClause(reading, group)) return end;
+  for (let i = first + 1; i < end; i++) if (isComma(items[i])) return i;
+  return end;
+}
+
+function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {
+  const start = items[0]!;
+  if (!words.OPENERS.has(start.lower) || group.at > 16) return false;
+  for (let i = 1; i < group.first; i++) if (isComma(items[i])) return false;
+  return true;
+}
+
+export { phraseFrom };

@@ -1,0 +1,105 @@
+import type { QuoteMention, TokenSpan } from "../../model/found.js";
+import type { Scan } from "../../model/scan.js";
+import type { ClaimKind } from "../../model/vocabulary.js";
+import type { Draft, ItemSpan, Reading } from "./draft.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import type { Unit } from "./units.js";
+
+/** The mentions of a document as they are found, from drafts in items to spans of the text. */
+export class Mentions {
+  private readonly found: QuoteMention[] = [];
+  /** Position of the last mention, and the segment it stands in. */
+  last: { readonly index: number; readonly segment: number } | null = null;
+
+  constructor(readonly scan: Scan) {}
+
+  take(reading: Reading): void {
+    const drafts = [...reading.drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+    for (const draft of drafts) {
+      this.found.push(this.mentionOf(reading.unit, draft));
+      this.last = { index: this.found.length - 1, segment: reading.unit.segment };
+    }
+  }
+
+  /** A quotation whose speaker is that of the mention `follows`. */
+  float(unit: Unit, content: ItemSpan, rule: string, follows: number | null): void {
+    this.found.push({
+      ...this.mentionOf(unit, { rule, content: [content], cue: null, group: null, source: null }),
+      follows,
+    });
+    this.last = { index: this.found.length - 1, segment: unit.segment };
+  }
+
+  all(): QuoteMention[] {
+    return this.found;
+  }
+
+  private mentionOf(unit: Unit, draft: Draft): QuoteMention {
+    const { verb, negated } = draft.group ?? { verb: null, negated: false };
+    const cue = draft.cue === null ? null : this.span(unit, draft.cue);
+    return {
+      parts: draft.content.map((part) => this.content(unit, part)),
+      kind: kindOf(unit, draft.content),
+      attribution: verb?.attribution ?? "speech",
+      cue:
+        cue === null
+          ? null
+          : { ...cue, lemma: verb?.lemma ?? "according to", commits: verb?.commits ?? "neutral", negated },
+      act: verb?.act ?? "asserts",
+      source: this.phrase(unit, draft.source),
+      head:
+        draft.source === null
+          ? null
+          : this.span(unit, { first: draft.source.headFirst, last: draft.source.headLast }),
+      hearer: this.phrase(unit, draft.hearer ?? null),
+      via: [],
+      reason: null,
+      follows: null,
+      runs: draft.content.flatMap(({ first, last }) =>
+        [...unit.runs.slice(first, last)].filter((run) => run >= 0),
+      ),
+      rules: [draft.rule],
+    };
+  }
+
+  private phrase(unit: Unit, phrase: NounPhrase | null): TokenSpan | null {
+    return phrase === null ? null : this.span(unit, phrase);
+  }
+
+  private span(unit: Unit, { first, last }: ItemSpan): TokenSpan {
+    return this.tokens(unit.items[first]!.index, this.endOf(unit, last - 1));
+  }
+
+  /** The token after the last one of an item. */
+  private endOf(unit: Unit, at: number): number {
+    const run = unit.runs[at]!;
+    if (run < 0) return unit.items[at]!.index + 1;
+    const { last, end, innerEnd } = this.scan.runs[run]!;
+    return end > innerEnd ? last + 1 : last;
+  }
+
+  /** Content without the marks around it; a mark inside a longer part stays. */
+  private content(unit: Unit, part: ItemSpan): TokenSpan {
+    const run = unit.runs[part.first]!;
+    if (part.last - part.first === 1 && run >= 0) {
+      const { first, last } = this.scan.runs[run]!;
+      if (last > first) return this.tokens(first, last);
+    }
+    return this.span(unit, part);
+  }
+
+  private tokens(first: number, last: number): TokenSpan {
+    return { first, last, start: this.scan.tokens[first]!.start, end: this.scan.tokens[last - 1]!.end };
+  }
+}
+
+function kindOf(unit: Unit, content: readonly ItemSpan[]): ClaimKind {
+  let runs = 0;
+  let words = 0;
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      if (unit.runs[i]! >= 0) runs++;
+      else if (unit.items[i]!.kind === "word" || unit.items[i]!.kind === "number") words++;
+    }
+  return words === 0 ? "direct" : runs === 0 ? "indirect" : "mixed";
+}

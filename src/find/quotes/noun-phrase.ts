@@ -1,0 +1,266 @@
+import type { Token } from "../../model/scan.js";
+import * as words from "../../rules/quotes/words.js";
+import { reportingForm } from "../../rules/reporting.js";
+
+/** A noun phrase among the items of a unit, and the word of it that carries it; `last` and `headLast` exclusive. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly headFirst: number;
+  readonly headLast: number;
+}
+
+type Items = readonly Token[];
+
+/** How far a subject may lie before its verb, apposition included. */
+const APPOSITION_REACH = 45;
+const PHRASE_REACH = 30;
+
+export function isName(item: Token | undefined): boolean {
+  return item !== undefined && item.kind === "word" && item.shape !== "lower" && item.shape !== "none";
+}
+
+export function isComma(item: Token | undefined): boolean {
+  return item !== undefined && item.text === ",";
+}
+
+function isTime({ lower, shape }: Token): boolean {
+  return words.DAYS.has(lower) || (words.MONTHS.has(lower) && shape !== "lower");
+}
+
+/** The subject that ends before item `end`, the first word of a verb group. */
+export function subjectBefore(items: Items, end: number): NounPhrase | null {
+  const before = items[end - 1];
+  if (before === undefined) return null;
+  if (before.kind === "word" && words.SUBJECT_PRONOUNS.has(before.lower) && before.lower !== "who")
+    return { first: end - 1, last: end, headFirst: end - 1, headLast: end };
+  if (words.RELATIVES.has(before.lower) || (before.lower === "that" && isName(items[end - 2])))
+    return relative(items, end);
+  if (isComma(before) || before.kind === "dash" || before.text === ")") return withApposition(items, end);
+  return phraseEndingAt(items, end);
+}
+
+/** "Ms Rao, who said": the antecedent and its pronoun; the head is the antecedent's. */
+function relative(items: Items, end: number): NounPhrase | null {
+  const stop = isComma(items[end - 2]) || items[end - 2]?.kind === "dash" ? end - 2 : end - 1;
+  const antecedent = isComma(items[stop - 1]) ? withApposition(items, stop) : phraseEndingAt(items, stop);
+  if (antecedent === null) return { first: end - 1, last: end, headFirst: end - 1, headLast: end };
+  return { ...antecedent, last: end };
+}
+
+const APPOSITION_STARTS = new Set(
+  `a an the who which whose one former then now head founder author chief director president professor chairman leader owner
+   however too also speaking appearing himself herself according r d i`.split(/\s+/),
+);
+
+/** "Ann Rao, a professor at Lowfield, said": goes left over the commas of an apposition to the name before it. */
+function withApposition(items: Items, end: number): NounPhrase | null {
+  const limit = Math.max(0, end - APPOSITION_REACH);
+  let close = end - 1;
+  if (items[close]?.text === ")") {
+    while (close > limit && items[close]!.text !== "(") close--;
+    return close > limit ? widened(phraseEndingAt(items, close), end) : null;
+  }
+  let found: NounPhrase | null = null;
+  for (let i = close - 1; i >= limit; i--) {
+    const item = items[i]!;
+    if (item.lower === "“”" && i < close - 1 && found === null && isComma(items[i + 1])) break;
+    if (words.FINITE.has(item.lower) && !inRelativeClause(items, i, limit)) break;
+    if (!isComma(item) && item.kind !== "dash") continue;
+    const phrase = phraseEndingAt(items, i);
+    if (phrase === null) break;
+    const starts = items[i + 1]!;
+    const apposed =
+      APPOSITION_STARTS.has(starts.lower) ||
+      starts.kind === "number" ||
+      isName(starts) ||
+      /(?:ing|ed)$/.test(starts.lower) ||
+      words.PREPOSITIONS.has(starts.lower) ||
+      starts.shape === "lower";
+    if (!apposed) break;
+    found = phrase;
+    if (startsName(items, phrase) && !isComma(items[phrase.first - 1])) break;
+    if (!isComma(items[phrase.first - 1])) break;
+    i = phrase.first;
+  }
+  return widened(found, end);
+}
+
+function inRelativeClause(items: Items, at: number, limit: number): boolean {
+  for (let i = at - 1; i >= limit; i--) {
+    if (isComma(items[i])) return /^(?:who|which|whose|where)$/.test(items[i + 1]!.lower);
+  }
+  return false;
+}
+
+function startsName(items: Items, { first, headFirst }: NounPhrase): boolean {
+  return isName(items[headFirst]) && first >= 0;
+}
+
+/** Takes the words up to `end` in, without the comma that closes them. */
+function widened(phrase: NounPhrase | null, end: number): NounPhrase | null {
+  return phrase === null ? null : { ...phrase, last: end - 1 > phrase.last ? end - 1 : phrase.last };
+}
+
+/** The noun phrase whose last word is the one before `end`. */
+export function phraseEndingAt(items: Items, end: number): NounPhrase | null {
+  const first = phraseStart(items, end);
+  if (first >= end) return null;
+  return withHead(items, first, end);
+}
+
+function phraseStart(items: Items, end: number): number {
+  const limit = Math.max(0, end - PHRASE_REACH);
+  let first = end;
+  let i = end - 1;
+  for (; i >= limit; i--) {
+    const item = items[i]!;
+    if (item.text === ")") {
+      const open = openingBracket(items, i, limit);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (item.kind === "quote" && i === end - 1) break;
+    if (item.kind === "dash" || (item.kind === "punctuation" && !/^[&’'/%$]$/.test(item.text))) break;
+    if (item.kind === "word") {
+      const { lower } = item;
+      if (isTime(item) && i < end - 1 && !isPossessive(items[i + 1])) break;
+      if (lower === "and" || lower === "&") {
+        if (!joinsNames(items, i, end)) break;
+        continue;
+      }
+      if (words.NOUN_PREPOSITIONS.has(lower)) {
+        if (i === end - 1) break;
+        continue;
+      }
+      if (words.SUBORDINATORS.has(lower) || words.SUBJECT_PRONOUNS.has(lower) || words.RELATIVES.has(lower))
+        break;
+      if (words.AUXILIARIES.has(lower) && lower !== "may" && lower !== "will") break;
+      if (item.shape === "lower" && isFiniteCue(items, i) && i < end - 1) break;
+      if (words.ARTICLES.has(lower)) {
+        first = i;
+        if (opensFurther(items, i)) continue;
+        return first;
+      }
+    }
+    first = i;
+  }
+  return skipOpener(items, first, end);
+}
+
+function openingBracket(items: Items, close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (items[i]!.text === "(") return i;
+  return -1;
+}
+
+function isPossessive(item: Token | undefined): boolean {
+  return item !== undefined && /^(?:'s|')$/.test(item.lower);
+}
+
+function isFiniteCue(items: Items, at: number): boolean {
+  const known = reportingForm(items[at]!.lower);
+  if (known === undefined) return false;
+  if (known.form === "past") return !words.DETERMINERS.has(items[at - 1]?.lower ?? "");
+  return false;
+}
+
+/** Both sides of "and" are names, or the right one is "his", "other" …: one subject. */
+function joinsNames(items: Items, at: number, end: number): boolean {
+  const right = items[at + 1];
+  if (right === undefined || at + 1 >= end) return false;
+  const left = items[at - 1];
+  if (left === undefined || left.kind !== "word") return false;
+  if (isName(left) && isName(right)) return true;
+  return words.PLURAL_SUBJECTS.has(right.lower) || /^(?:his|her|their|other|the)$/.test(right.lower)
+    ? isName(left)
+    : false;
+}
+
+/** "a member of the" goes on to the left; "the" at the start of a phrase does not. */
+function opensFurther(items: Items, at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before !== undefined &&
+    (words.NOUN_PREPOSITIONS.has(before.lower) || /^(?:all|both|half)$/.test(before.lower))
+  );
+}
+
+/** "In Lowfield Ms Rao said": a phrase does not begin with a preposition. */
+function skipOpener(items: Items, first: number, end: number): number {
+  let i = first;
+  while (i < end && (words.NOUN_PREPOSITIONS.has(items[i]!.lower) || items[i]!.kind === "hyphen")) {
+    if (i > first) return i + 1;
+    let next = end - 1;
+    while (next > i && !words.ARTICLES.has(items[next]!.lower) && isName(items[next])) next--;
+    if (next === i) next = i + 1;
+    if (!isName(items[next]) && !words.ARTICLES.has(items[next]!.lower)) next++;
+    i = next >= end ? end - 1 : Math.max(next, i + 1);
+    return i;
+  }
+  return i;
+}
+
+/** Finds the word that carries a phrase: the name it ends in, or the noun before its first preposition. */
+export function withHead(items: Items, first: number, last: number): NounPhrase {
+  let stop = last;
+  for (let i = first + 1; i < last; i++) {
+    const { lower, kind } = items[i]!;
+    if (
+      words.PREPOSITIONS.has(lower) ||
+      isComma(items[i]) ||
+      kind === "dash" ||
+      lower === "who" ||
+      lower === "("
+    ) {
+      stop = i;
+      break;
+    }
+  }
+  while (stop > first + 1 && items[stop - 1]!.kind !== "word" && items[stop - 1]!.kind !== "number") stop--;
+  let from = stop - 1;
+  if (isName(items[from])) {
+    while (from > first && (isName(items[from - 1]) || joinedBefore(items, from, first))) from--;
+    while (
+      from < stop - 1 &&
+      (words.TITLES.has(items[from]!.lower) || words.ARTICLES.has(items[from]!.lower))
+    )
+      from++;
+  }
+  return { first, last, headFirst: from, headLast: stop };
+}
+
+function joinedBefore(items: Items, at: number, first: number): boolean {
+  const before = items[at - 1]!;
+  return at - 2 >= first && (before.kind === "hyphen" || before.lower === "&") && isName(items[at - 2]);
+}
+
+/** The subject that follows an inverted verb, "said Ann Rao, a professor at Lowfield", read up to `stop`. */
+export function phraseFrom(items: Items, first: number, stop: number): NounPhrase | null {
+  const start = items[first];
+  if (start === undefined || first >= stop || start.kind === "quote") return null;
+  if (start.kind !== "word" && start.kind !== "number") return null;
+  if (words.PERSONAL.has(start.lower)) {
+    return { first, last: first + 1, headFirst: first, headLast: first + 1 };
+  }
+  const opens = isName(start) || words.DETERMINERS.has(start.lower) || start.shape === "lower";
+  if (!opens || words.SUBORDINATORS.has(start.lower) || words.PREPOSITIONS.has(start.lower) || isTime(start))
+    return null;
+  let i = first;
+  for (; i < stop; i++) {
+    const item = items[i]!;
+    if (item.kind === "quote" || item.kind === "dash") break;
+    if (item.kind === "punctuation" && !/^[&’'/.]$/.test(item.text)) break;
+    if (item.kind === "punctuation" && item.text === ".") break;
+    const { lower } = item;
+    if (isTime(item) && i > first) break;
+    if (i > first && words.SUBORDINATORS.has(lower) && lower !== "for") {
+      if (lower !== "and" || !isName(items[i + 1]) || !isName(items[i - 1])) break;
+    }
+    if (words.RELATIVES.has(lower) || words.AUXILIARIES.has(lower)) break;
+    if (i > first && /^(?:in|on|at|during|after|to|about|as|via|through|before|outside|by)$/.test(lower))
+      break;
+    if (i > first && /^(?:last|earlier|later|recently|early|late|this)$/.test(lower)) break;
+  }
+  return i > first ? withHead(items, first, i) : null;
+}

@@ -1,0 +1,191 @@
+import * as words from "../../rules/quotes/words.js";
+import { type AfterCue, afterCue } from "./after-cue.js";
+import { closing, contentEnd, hasFiniteVerb, isParticipialCue, leftStart } from "./clause.js";
+import { add, endsWithStop, type ItemSpan, isFree, type Reading, startsLower } from "./draft.js";
+import { isComma, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { QUOTED } from "./units.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** An attribution that stands after its content, or in the middle of it. */
+interface Attribution extends ItemSpan {
+  readonly source: NounPhrase;
+  readonly inverted: boolean;
+  readonly after: AfterCue;
+}
+
+/** `"Q," X said` · `"Q," said X` · `S, X said` · `S1, X said, S2`. */
+export function readTrailing(reading: Reading): void {
+  for (const group of reading.groups) {
+    if (group.bare !== null || group.passive || reading.taken[group.at] !== 0) continue;
+    const attribution = attributionAt(reading, group);
+    if (attribution === null || !isFree(reading, { first: attribution.first, last: group.last })) continue;
+    readOne(reading, group, attribution);
+  }
+}
+
+function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
+  const { items } = reading;
+  const before = items[group.first - 1];
+  if (before === undefined) return null;
+  if (
+    group.verb.frames.includes("v") &&
+    group.form !== "base" &&
+    (before.lower === QUOTED || isComma(before) || before.kind === "dash")
+  ) {
+    const source = phraseFrom(items, group.last, items.length);
+    if (source !== null) {
+      const last = appositionEnd(reading, source);
+      const after = afterCue(items, last, items.length, null);
+      const ends = /^(?:end|comma|quote|colon)$/.test(after.kind) || (after.adjunct && after.kind !== "that");
+      if (ends)
+        return {
+          first: group.first,
+          last: Math.max(last, group.last),
+          source: { ...source, last },
+          inverted: true,
+          after,
+        };
+    }
+  }
+  const source = subjectBefore(items, group.first);
+  if (source === null || !agrees(reading, group, source)) return null;
+  const after = afterCue(items, group.last, items.length, group.verb);
+  return { first: source.first, last: group.last, source, inverted: false, after };
+}
+
+/** ", a professor at Lowfield," after an inverted subject belongs to it. */
+function appositionEnd({ items }: Reading, source: NounPhrase): number {
+  if (!isComma(items[source.last])) return source.last;
+  const starts = items[source.last + 1];
+  if (starts === undefined) return source.last;
+  const apposed =
+    words.ARTICLES.has(starts.lower) ||
+    starts.lower === "who" ||
+    starts.kind === "number" ||
+    words.TITLES.has(starts.lower);
+  if (!apposed) return source.last;
+  for (let i = source.last + 2; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.lower === QUOTED || item.text === ";") return i - 1;
+    if (isComma(item) || /^[.?!]$/.test(item.text)) return i;
+  }
+  return items.length;
+}
+
+/** A bare form needs a plural subject: "officials say", not "the report say". */
+export function agrees({ items }: Reading, group: VerbGroup, source: NounPhrase): boolean {
+  if (group.form !== "base") return group.form !== "participle" || group.first < group.at;
+  if (
+    group.first < group.at &&
+    items.slice(group.first, group.at).some(({ lower }) => words.AUXILIARIES.has(lower))
+  )
+    return true;
+  const head = items[source.headLast - 1]!;
+  if (words.PLURAL_SUBJECTS.has(head.lower) || words.PLURAL_SUBJECTS.has(items[source.first]!.lower))
+    return true;
+  if (/[^s']s$/.test(head.lower)) return true;
+  return items.slice(source.first, source.last).some(({ lower }) => lower === "and" || lower === "who");
+}
+
+function readOne(
+  reading: Reading,
+  group: VerbGroup,
+  { first, source, after, inverted, last }: Attribution,
+): void {
+  const { items } = reading;
+  const beforeIt = items[first - 1];
+  if (beforeIt === undefined) return;
+  const cue = { first: group.first, last: group.last };
+  const runAt =
+    beforeIt.lower === QUOTED
+      ? first - 1
+      : isComma(beforeIt) && items[first - 2]?.lower === QUOTED
+        ? first - 2
+        : -1;
+  const hearer = after.hearer;
+  if (runAt >= 0) {
+    if (reading.taken[runAt] !== 0 || !closesForAttribution(reading, runAt, first, after)) return;
+    const start = leftStart(items, reading.taken, runAt);
+    const content = [{ first: Math.min(start, runAt), last: runAt + 1 }];
+    const rule = content[0]!.first < runAt ? "quote/clause-with-quote-after" : "quote/after";
+    if (after.kind === "quote" && reading.taken[after.at] === 0)
+      content.push(...quoteParts(reading, after.at));
+    else if (after.kind === "comma") content.push(...rest(reading, after.at));
+    add(reading, { rule, content, cue, group, source, hearer });
+    return;
+  }
+  if (!isComma(beforeIt) && beforeIt.kind !== "dash") return;
+  if (!/[cts]/.test(group.verb.frames)) return;
+  const ends = after.kind === "end" || after.kind === "comma" || (after.adjunct && after.kind === "other");
+  const quoteOn = after.kind === "quote" && startsLower(reading, after.at);
+  if (!ends && !quoteOn) return;
+  const start = leftStart(items, reading.taken, first - 1);
+  const left = { first: start, last: first - 1 };
+  if (left.last <= left.first) return;
+  const verbLeft = hasFiniteVerb(items, left.first, left.last);
+  const right = quoteOn
+    ? quoteParts(reading, after.at)
+    : after.kind === "comma"
+      ? rest(reading, after.at)
+      : [];
+  if (right.length > 0) {
+    const content = verbLeft || !isAdverbial(reading, left) ? [left, ...right] : right;
+    add(reading, { rule: "quote/interrupted", content, cue, group, source, hearer });
+    return;
+  }
+  if (!verbLeft && left.last - left.first < 3) return;
+  add(reading, {
+    rule: inverted ? "quote/trailing-inverted" : "quote/trailing",
+    content: [left],
+    cue,
+    group,
+    source: inverted ? { ...source, last } : source,
+    hearer,
+  });
+}
+
+function isAdverbial({ items }: Reading, { first, last }: ItemSpan): boolean {
+  const { lower } = items[first]!;
+  return (
+    words.PREPOSITIONS.has(lower) ||
+    words.OPENERS.has(lower) ||
+    lower.endsWith("ly") ||
+    last - first < 3 ||
+    /^(?:still|but|and|so|instead|however)$/.test(lower)
+  );
+}
+
+/** Whether the quotation before an attribution closes with its comma, or the attribution closes the sentence. */
+function closesForAttribution(reading: Reading, runAt: number, first: number, after: AfterCue): boolean {
+  if (first - 1 > runAt) return true;
+  if (after.kind === "end" || after.kind === "comma" || after.kind === "quote") return true;
+  return endsWithStop(reading, runAt);
+}
+
+const NOT_CONTENT = new Set(
+  `when as after during in on at speaking referring according while before who whose with pointing describing echoing using to
+   shortly later earlier following recounting quoting a an the`.split(/\s+/),
+);
+
+/** What goes on after ", X said,": the second half of the content, unless it belongs to the attribution. */
+function rest(reading: Reading, comma: number): ItemSpan[] {
+  const { items } = reading;
+  const first = comma + 1;
+  const next = items[first];
+  if (next === undefined || !isComma(items[comma])) return [];
+  if (next.lower === QUOTED) return quoteParts(reading, first);
+  if (NOT_CONTENT.has(next.lower) && !/^(?:the|in|as|with|to)$/.test(next.lower)) return [];
+  if (isParticipialCue(items, first) || /ing$/.test(next.lower)) return [];
+  if (/^(?:the|in|as|with|to)$/.test(next.lower) && !hasFiniteVerb(items, first, items.length)) return [];
+  const last = contentEnd(items, first, items.length);
+  return last - first > 1 && isFree(reading, { first, last }) ? [{ first, last }] : [];
+}
+
+/** A run that follows an attribution, with the rest of its clause where the sentence goes on. */
+export function quoteParts(reading: Reading, at: number): ItemSpan[] {
+  const { items } = reading;
+  if (reading.taken[at] !== 0) return [];
+  if (at + 1 >= items.length || endsWithStop(reading, at) || items[at + 1]!.kind === "punctuation")
+    return [{ first: at, last: at + 1 }];
+  return [{ first: at, last: closing(items, at, contentEnd(items, at, items.length)) }];
+}

@@ -1,0 +1,107 @@
+import { NOBODYS } from "../../model/document.js";
+import type { QuoteRun, Scan, Token } from "../../model/scan.js";
+import { reportingForm } from "../../rules/reporting.js";
+
+/** What stands for a whole run among the items of a unit. */
+export const QUOTED = "“”";
+
+/**
+ * One or more sentences that quote marks hold together, read as one row of items: its tokens, with each outermost quote run as a
+ * single item. Rules look at what stands around quoted words, never inside.
+ */
+export interface Unit {
+  readonly items: readonly Token[];
+  /** For each item, the position in `Scan.runs` of the run it stands for, or -1. */
+  readonly runs: Int32Array;
+  /** Tokens `first` to `last`, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly segment: number;
+  /** Some item is a form of a reporting verb or "according". */
+  readonly hasCue: boolean;
+  readonly hasRun: boolean;
+}
+
+/** Cuts a scan into units, leaving out the segments whose words are nobody's. */
+export function unitsOf(scan: Scan): Unit[] {
+  const { sentences, segments } = scan;
+  const units: Unit[] = [];
+  const outer = scan.runs.flatMap((run, index) => (run.within === null ? [index] : []));
+  let next = 0;
+  for (let i = 0; i < sentences.length; ) {
+    const { segment, first } = sentences[i]!;
+    let last = sentences[i]!.last;
+    i++;
+    const from = next;
+    next = runsBefore(scan, outer, next, last);
+    while (
+      i < sentences.length &&
+      sentences[i]!.segment === segment &&
+      crosses(scan, outer, from, next, last)
+    ) {
+      last = sentences[i]!.last;
+      i++;
+      next = runsBefore(scan, outer, next, last);
+    }
+    if (!NOBODYS.has(segments[segment]!.kind)) {
+      units.push(unitOf(scan, outer.slice(from, next), first, last, segment));
+    }
+  }
+  return units;
+}
+
+/** Position in `outer` of the first run that opens at or after token `last`. */
+function runsBefore(scan: Scan, outer: readonly number[], from: number, last: number): number {
+  let i = from;
+  while (i < outer.length && openingToken(scan.runs[outer[i]!]!) < last) i++;
+  return i;
+}
+
+function crosses(scan: Scan, outer: readonly number[], from: number, next: number, last: number): boolean {
+  return next > from && closingEnd(scan, scan.runs[outer[next - 1]!]!) > last;
+}
+
+/** Token of the opening mark; a run whose mark was lost starts at its first inner token. */
+export function openingToken(run: QuoteRun): number {
+  return run.start < run.innerStart ? run.first - 1 : run.first;
+}
+
+/** One past the token of the closing mark. */
+export function closingEnd(_scan: Scan, run: QuoteRun): number {
+  return run.end > run.innerEnd ? run.last + 1 : run.last;
+}
+
+function unitOf(scan: Scan, outer: readonly number[], first: number, last: number, segment: number): Unit {
+  const items: Token[] = [];
+  const runs: number[] = [];
+  let hasCue = false;
+  let at = first;
+  const upTo = (stop: number): void => {
+    for (; at < stop; at++) {
+      const token = scan.tokens[at]!;
+      if (token.kind === "quote") continue;
+      if (token.kind === "word" && (token.lower === "according" || reportingForm(token.lower) !== undefined))
+        hasCue = true;
+      items.push(token);
+      runs.push(-1);
+    }
+  };
+  for (const index of outer) {
+    const run = scan.runs[index]!;
+    upTo(openingToken(run));
+    items.push({
+      index: openingToken(run),
+      start: run.start,
+      end: run.end,
+      text: QUOTED,
+      lower: QUOTED,
+      kind: "quote",
+      shape: "none",
+      spaced: true,
+    });
+    runs.push(index);
+    at = Math.max(at, closingEnd(scan, run));
+  }
+  upTo(last);
+  return { items, runs: Int32Array.from(runs), first, last, segment, hasCue, hasRun: outer.length > 0 };
+}

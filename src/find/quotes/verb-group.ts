@@ -1,0 +1,98 @@
+import type { Token } from "../../model/scan.js";
+import * as words from "../../rules/quotes/words.js";
+import { type ReportingVerb, reportingForm, type VerbForm } from "../../rules/reporting.js";
+import { isName } from "./noun-phrase.js";
+
+/** A reporting verb with its auxiliaries, among the items of a unit. */
+export interface VerbGroup {
+  /** Item of the verb itself. */
+  readonly at: number;
+  /** First item of the group, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** "to say", "of saying", ", saying": no subject of its own. */
+  readonly bare: "infinitive" | "participle" | null;
+}
+
+/** Reads the verb group around the reporting verb at item `at`, or null where the word is none. */
+export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | null {
+  const item = items[at]!;
+  if (item.kind !== "word") return null;
+  const known = reportingForm(item.lower);
+  if (known === undefined) return null;
+  if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
+  const { verb, form } = known;
+  let first = at;
+  let negated = false;
+  let be = false;
+  let modal = false;
+  let infinitive = false;
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const { lower, kind } = items[i]!;
+    if (kind !== "word") break;
+    if (words.NEGATIONS.has(lower)) negated = true;
+    if (lower === "to") {
+      infinitive = true;
+      first = i;
+      break;
+    }
+    if (words.AUXILIARIES.has(lower)) {
+      if (words.BE.has(lower)) be = true;
+      if (words.MODALS.has(lower)) modal = true;
+      first = i;
+    } else if (isAdverb(lower)) {
+      if (i === 0) break;
+    } else break;
+  }
+  first = withAdverbs(items, first);
+  const finiteForm = form === "ing" ? be : true;
+  const passive = be && (form === "past" || form === "participle");
+  if (form === "base" && !modal && !infinitive && isNounUse(items, at)) return null;
+  if (form === "s" && isNounUse(items, at)) return null;
+  if ((form === "past" || form === "ing") && !be && words.ARTICLES.has(items[at - 1]?.lower ?? ""))
+    return null;
+  if (item.shape !== "lower" && form !== "past" && form !== "s") return null;
+  return {
+    at,
+    first,
+    last: at + 1,
+    verb,
+    form,
+    negated,
+    passive,
+    bare: infinitive ? "infinitive" : finiteForm ? null : "participle",
+  };
+}
+
+export function isAdverb(lower: string): boolean {
+  return (
+    words.ADVERBS.has(lower) ||
+    (lower.length > 4 && lower.endsWith("ly") && !/^(?:family|reply|ally|rally|only)$/.test(lower))
+  );
+}
+
+/** "She also said": adverbs before the first auxiliary belong to the group. */
+function withAdverbs(items: readonly Token[], first: number): number {
+  let i = first;
+  while (
+    i > 1 &&
+    items[i - 1]!.kind === "word" &&
+    isAdverb(items[i - 1]!.lower) &&
+    items[i - 1]!.shape === "lower"
+  )
+    i--;
+  return i;
+}
+
+const NOUN_MARKERS =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|such|'s|'|of|in|for|with|by|from|on|about|false|new|latest|recent)$/;
+
+/** "his claims that", "a report": a determiner, a possessive or a preposition before it makes it a noun. */
+function isNounUse(items: readonly Token[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && before.kind === "word" && NOUN_MARKERS.test(before.lower) && !isName(before);
+}
