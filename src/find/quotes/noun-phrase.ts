@@ -121,7 +121,7 @@ function phraseStart(items: Items, end: number): number {
       i = open;
       continue;
     }
-    if (item.kind === "quote" && i === end - 1) break;
+    if (item.kind === "quote") break;
     if (item.kind === "dash" || (item.kind === "punctuation" && !/^[&’'/%$]$/.test(item.text))) break;
     if (item.kind === "word") {
       const { lower } = item;
