@@ -4,7 +4,7 @@ import { readAccording } from "./quotes/according.js";
 import { readDependent } from "./quotes/dependent.js";
 import { startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
-import { readFront } from "./quotes/front.js";
+import { readFinite } from "./quotes/front.js";
 import { Mentions } from "./quotes/mentions.js";
 import { readTrailing } from "./quotes/trailing.js";
 import { unitsOf } from "./quotes/units.js";
@@ -29,8 +29,10 @@ export function findQuotes(
     const reading = startReading(scan.text, unit, without);
     readTrailing(reading);
     readAccording(reading);
-    readFront(reading);
-    readDependent(reading);
+    for (const group of reading.groups) {
+      if (reading.taken[group.at] !== 0 || group.passive) continue;
+      if (!readFinite(reading, group)) readDependent(reading, group);
+    }
     readFloating(reading, mentions);
     mentions.take(reading);
   }

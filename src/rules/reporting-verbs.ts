@@ -192,7 +192,7 @@ fear                  ctsm      neutral  warns
 hope                  ctsm      neutral  asserts
 worry                 tsm       neutral  warns
 expect                t         neutral  asserts
-feel/felt/felt        ct        neutral  asserts
+feel/felt/felt        t         neutral  asserts
 know/knew/known       tw        factive  asserts
 understand/understood/understood t factive asserts
 realize               t         factive  asserts

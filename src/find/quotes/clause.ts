@@ -19,7 +19,7 @@ export function hasFiniteVerb(items: Items, first: number, last: number): boolea
 }
 
 const CUTS_AFTER_COMMA = new Set(
-  "but while whereas although though prompting according saying adding noting calling arguing citing".split(
+  "but while whereas although though prompting according saying adding noting calling arguing citing referring pointing describing".split(
     " ",
   ),
 );
@@ -36,9 +36,9 @@ export function contentEnd(items: Items, first: number, stop: number): number {
     if (isComma(item)) {
       const next = items[i + 1];
       if (next === undefined) return i;
-      if (CUTS_AFTER_COMMA.has(next.lower)) return i;
+      if (CUTS_AFTER_COMMA.has(next.lower) && !(next.lower === "but" && items[i + 2]?.lower === "that")) return i;
       if (isParticipialCue(items, i + 1)) return i;
-    } else if (item.lower === "and" && i > first + 1 && coordinatesCue(items, i, stop)) {
+    } else if ((item.lower === "and" || item.lower === "but") && i > first + 1 && coordinatesCue(items, i, stop)) {
       return isComma(items[i - 1]) ? i - 1 : i;
     } else if (item.lower === "according" && items[i + 1]?.lower === "to") return i;
   }

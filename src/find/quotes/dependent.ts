@@ -5,25 +5,20 @@ import { contentAfter, isMute } from "./front.js";
 import { isComma, type NounPhrase, phraseEndingAt, subjectBefore } from "./noun-phrase.js";
 import type { VerbGroup } from "./verb-group.js";
 
-/** Cues without a subject of their own: ", saying that S" · "and added that S" · "went on to say that S". */
-export function readDependent(reading: Reading): void {
+/** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */
+export function readDependent(reading: Reading, group: VerbGroup): void {
   const { items } = reading;
-  for (const group of reading.groups) {
-    if (reading.taken[group.at] !== 0 || group.passive) continue;
-    const coordinated =
-      group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
-    if (group.bare === null && !coordinated) continue;
-    if (group.verb.attribution === "attitude") continue;
-    const after = afterCue(items, group.last, items.length, group.verb);
-    if (after.kind === "to" && group.bare !== null && after.hearer === null) continue;
-    const draft = contentAfter(reading, group, after);
-    if (draft === null || draft.content.some(({ first }) => reading.taken[first] === 1)) continue;
-    const source = dependentSubject(reading, group);
-    if (source !== null && isMute(reading, group, source)) continue;
-    const kind =
-      group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
-    add(reading, { ...draft, rule: `quote/${kind}`, source });
-  }
+  const coordinated = group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
+  if (group.bare === null && !coordinated) return;
+  if (group.verb.attribution === "attitude") return;
+  const after = afterCue(items, group.last, items.length, group.verb);
+  if (after.kind === "to" && group.bare !== null && after.hearer === null) return;
+  const draft = contentAfter(reading, group, after);
+  if (draft === null || draft.content.some(({ first }) => reading.taken[first] === 1)) return;
+  const source = dependentSubject(reading, group);
+  if (source !== null && isMute(reading, group, source)) return;
+  const kind = group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
+  add(reading, { ...draft, rule: `quote/${kind}`, source });
 }
 
 /** The subject of the verb it depends on: that of the last attribution of the sentence, or of its main clause. */

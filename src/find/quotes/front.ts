@@ -7,17 +7,15 @@ import { agrees, quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
 
-/** `X said (that) S` · `X said, "Q"` · `X said: S` · "told him to leave" · "asked whether S": the outermost finite cue first. */
-export function readFront(reading: Reading): void {
-  for (const group of reading.groups) {
-    if (group.bare !== null || group.passive || reading.taken[group.at] !== 0) continue;
-    const { items } = reading;
-    const source = subjectBefore(items, group.first);
-    if (source === null || !agrees(reading, group, source) || isMute(reading, group, source)) continue;
-    const after = afterCue(items, group.last, items.length, group.verb);
-    const draft = contentAfter(reading, group, after);
-    if (draft !== null) add(reading, { ...draft, source });
-  }
+/** `X said (that) S` · `X said, "Q"` · `X said: S` · "told him to leave" · "asked whether S". */
+export function readFinite(reading: Reading, group: VerbGroup): boolean {
+  if (group.bare !== null) return false;
+  const { items } = reading;
+  const source = subjectBefore(items, group.first);
+  if (source === null || !agrees(reading, group, source) || isMute(reading, group, source)) return false;
+  const after = afterCue(items, group.last, items.length, group.verb);
+  const draft = contentAfter(reading, group, after);
+  return draft !== null && add(reading, { ...draft, source });
 }
 
 /** "Developments indicate that": what cannot speak is no source. */
@@ -127,8 +125,8 @@ function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
 }
 
 function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {
-  const start = items[0]!;
-  if (!words.OPENERS.has(start.lower) || group.at > 16) return false;
+  const opener = /^(?:but|and|even)$/.test(items[0]!.lower) ? 1 : 0;
+  if (!words.OPENERS.has(items[opener]?.lower ?? "") || group.at > 18) return false;
   for (let i = 1; i < group.first; i++) if (isComma(items[i])) return false;
   return true;
 }

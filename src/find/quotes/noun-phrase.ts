@@ -37,7 +37,16 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
   if (words.RELATIVES.has(before.lower) || (before.lower === "that" && isName(items[end - 2])))
     return relative(items, end);
   if (isComma(before) || before.kind === "dash" || before.text === ")") return withApposition(items, end);
-  return phraseEndingAt(items, end);
+  const phrase = phraseEndingAt(items, end);
+  return phrase === null ? null : withNameBefore(items, phrase);
+}
+
+/** `"Q," Ann Rao, a spokeswoman for the city said`: the comma that should close the apposition is missing. */
+function withNameBefore(items: Items, phrase: NounPhrase): NounPhrase {
+  if (!isComma(items[phrase.first - 1]) || !words.ARTICLES.has(items[phrase.first]!.lower)) return phrase;
+  const name = phraseEndingAt(items, phrase.first - 1);
+  if (name === null || items[name.first - 1]?.kind !== "quote" || !isName(items[name.headLast - 1])) return phrase;
+  return { ...name, last: phrase.last };
 }
 
 /** "Ms Rao, who said": the antecedent and its pronoun; the head is the antecedent's. */
@@ -61,6 +70,11 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     while (close > limit && items[close]!.text !== "(") close--;
     return close > limit ? widened(phraseEndingAt(items, close), end) : null;
   }
+  if (items[close]?.kind === "dash") {
+    let open = close - 1;
+    while (open > limit && items[open]!.kind !== "dash") open--;
+    return items[open]?.kind === "dash" ? widened(phraseEndingAt(items, open), end) : null;
+  }
   let found: NounPhrase | null = null;
   for (let i = close - 1; i >= limit; i--) {
     const item = items[i]!;
@@ -79,8 +93,13 @@ function withApposition(items: Items, end: number): NounPhrase | null {
       starts.shape === "lower";
     if (!apposed) break;
     found = phrase;
-    if (startsName(items, phrase) && !isComma(items[phrase.first - 1])) break;
-    if (!isComma(items[phrase.first - 1])) break;
+    const left = items[phrase.first - 1];
+    const placed = left !== undefined && words.NOUN_PREPOSITIONS.has(left.lower) && isComma(items[phrase.first - 2]);
+    if (placed) {
+      i = phrase.first - 1;
+      continue;
+    }
+    if (!isComma(left) || isBareName(items, phrase)) break;
     i = phrase.first;
   }
   return widened(found, end);
@@ -93,8 +112,9 @@ function inRelativeClause(items: Items, at: number, limit: number): boolean {
   return false;
 }
 
-function startsName(items: Items, { first, headFirst }: NounPhrase): boolean {
-  return isName(items[headFirst]) && first >= 0;
+/** A name without an article is the subject itself, not an apposition. */
+function isBareName(items: Items, { first, headLast, last }: NounPhrase): boolean {
+  return isName(items[first]) && isName(items[headLast - 1]) && headLast === last;
 }
 
 /** Takes the words up to `end` in, without the comma that closes them. */
@@ -136,7 +156,7 @@ function phraseStart(items: Items, end: number): number {
       }
       if (words.SUBORDINATORS.has(lower) || words.SUBJECT_PRONOUNS.has(lower) || words.RELATIVES.has(lower))
         break;
-      if (words.AUXILIARIES.has(lower) && lower !== "may" && lower !== "will") break;
+      if (words.AUXILIARIES.has(lower) && !isPossessiveAt(items, i)) break;
       if (item.shape === "lower" && isFiniteCue(items, i) && i < end - 1) break;
       if (words.ARTICLES.has(lower)) {
         first = i;
@@ -152,6 +172,13 @@ function phraseStart(items: Items, end: number): number {
 function openingBracket(items: Items, close: number, limit: number): number {
   for (let i = close - 1; i >= limit; i--) if (items[i]!.text === "(") return i;
   return -1;
+}
+
+/** "'s" after a noun is a possessive, after a pronoun a verb. */
+function isPossessiveAt(items: Items, at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]!.lower !== "'s" || before === undefined) return false;
+  return !words.PERSONAL.has(before.lower) && !/^(?:that|there|who|what|here|where)$/.test(before.lower);
 }
 
 function isPossessive(item: Token | undefined): boolean {

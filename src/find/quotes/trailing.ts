@@ -2,7 +2,7 @@ import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb, isParticipialCue, leftStart } from "./clause.js";
 import { add, endsWithStop, type ItemSpan, isFree, type Reading, startsLower } from "./draft.js";
-import { isComma, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { isComma, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -33,7 +33,7 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
     (before.lower === QUOTED || isComma(before) || before.kind === "dash")
   ) {
     const source = phraseFrom(items, group.last, items.length);
-    if (source !== null) {
+    if (source !== null && !(before.lower !== QUOTED && isApposed(reading, group.first))) {
       const last = appositionEnd(reading, source);
       const after = afterCue(items, last, items.length, null);
       const ends = /^(?:end|comma|quote|colon)$/.test(after.kind) || (after.adjunct && after.kind !== "that");
@@ -51,6 +51,15 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
   if (source === null || !agrees(reading, group, source)) return null;
   const after = afterCue(items, group.last, items.length, group.verb);
   return { first: source.first, last: group.last, source, inverted: false, after };
+}
+
+/** "Ann Rao, 31, a printer, said": the comma closes an apposition to the name that opens the sentence. */
+function isApposed({ items }: Reading, end: number): boolean {
+  const subject = subjectBefore(items, end);
+  if (subject === null || !isName(items[subject.headLast - 1])) return false;
+  const before = items[subject.first - 1];
+  const opens = before === undefined || before.lower === QUOTED || isComma(before);
+  return opens && !hasFiniteVerb(items, subject.first, subject.headLast);
 }
 
 /** ", a professor at Lowfield," after an inverted subject belongs to it. */
@@ -105,19 +114,22 @@ function readOne(
   const hearer = after.hearer;
   if (runAt >= 0) {
     if (reading.taken[runAt] !== 0 || !closesForAttribution(reading, runAt, first, after)) return;
-    const start = leftStart(items, reading.taken, runAt);
-    const content = [{ first: Math.min(start, runAt), last: runAt + 1 }];
+    const start = Math.min(leftStart(items, reading.taken, runAt), runAt);
+    const own = start < runAt && hasCue(reading, start, runAt);
+    if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt)) return;
+    const content = [{ first: own ? runAt : start, last: runAt + 1 }];
     const rule = content[0]!.first < runAt ? "quote/clause-with-quote-after" : "quote/after";
     if (after.kind === "quote" && reading.taken[after.at] === 0)
       content.push(...quoteParts(reading, after.at));
-    else if (after.kind === "comma") content.push(...rest(reading, after.at));
     add(reading, { rule, content, cue, group, source, hearer });
     return;
   }
   if (!isComma(beforeIt) && beforeIt.kind !== "dash") return;
-  if (!/[cts]/.test(group.verb.frames)) return;
+  if (!group.verb.frames.includes("s") || (beforeIt.kind === "dash" && inverted)) return;
+  if (group.verb.attribution === "attitude" && /^(?:i|you)$/.test(items[source.headFirst]!.lower)) return;
+  if (inverted && !speaksInverted(reading, group, source, after)) return;
   const ends = after.kind === "end" || after.kind === "comma" || (after.adjunct && after.kind === "other");
-  const quoteOn = after.kind === "quote" && startsLower(reading, after.at);
+  const quoteOn = after.kind === "quote" && isComma(items[after.at - 1]) && startsLower(reading, after.at);
   if (!ends && !quoteOn) return;
   const start = leftStart(items, reading.taken, first - 1);
   const left = { first: start, last: first - 1 };
@@ -142,6 +154,24 @@ function readOne(
     source: inverted ? { ...source, last } : source,
     hearer,
   });
+}
+
+/** Whether an attribution of its own stands in the stretch. */
+function hasCue(reading: Reading, first: number, last: number): boolean {
+  return reading.groups.some(({ at, verb, passive }) => at >= first && at < last && verb.attribution === "speech" && !passive && verb.frames !== "n");
+}
+
+/** `On "The Hour," Ms Rao said that S`: the content is still to come. */
+function clauseFollows({ items }: Reading, after: AfterCue): boolean {
+  if (after.kind === "that") return true;
+  return after.kind === "clause" && hasFiniteVerb(items, after.at, items.length);
+}
+
+/** "S, said Ann Rao.": without a quotation only the commonest verbs turn round, and a name follows. */
+function speaksInverted({ items }: Reading, group: VerbGroup, source: NounPhrase, after: AfterCue): boolean {
+  const named = isName(items[source.headLast - 1]);
+  if (group.verb.lemma === "say") return named || after.kind === "end" || after.kind === "comma";
+  return named && /^(?:add|note|write|report|explain|tweet|argue|warn)$/.test(group.verb.lemma) && (after.kind === "end" || after.kind === "comma");
 }
 
 function isAdverbial({ items }: Reading, { first, last }: ItemSpan): boolean {

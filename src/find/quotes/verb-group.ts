@@ -21,7 +21,7 @@ export interface VerbGroup {
 /** Reads the verb group around the reporting verb at item `at`, or null where the word is none. */
 export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | null {
   const item = items[at]!;
-  if (item.kind !== "word") return null;
+  if (item.kind !== "word" || (item.shape !== "lower" && at > 0)) return null;
   const known = reportingForm(item.lower);
   if (known === undefined) return null;
   if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
@@ -55,7 +55,6 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
   if (form === "s" && isNounUse(items, at)) return null;
   if ((form === "past" || form === "ing") && !be && words.ARTICLES.has(items[at - 1]?.lower ?? ""))
     return null;
-  if (item.shape !== "lower" && form !== "past" && form !== "s") return null;
   return {
     at,
     first,
