@@ -98,7 +98,7 @@ function endsBefore(tokens: readonly Token[], at: number, after: number, stop: n
   if (next.kind === "dash" || next.kind === "hyphen") return false;
   if (terminator.kind === "word" && !closed) return STARTERS.has(next.lower) && next.shape !== "lower";
   if (!next.spaced && !closed) return isGluedStart(tokens[at - 1], next);
-  return !(closed && isAttributed(tokens, after, stop));
+  return !(closed && isAttributed(tokens, after, stop, terminator.text !== "."));
 }
 
 /** A lower-case word goes on with the sentence, but for names such as "al-Assad" and "iPhone", which have a shape of their own. */
@@ -114,15 +114,18 @@ function isGluedStart(before: Token | undefined, next: Token): boolean {
   );
 }
 
-/** `“Why?” Ms Rao asked`: a name and a verb of saying directly after the closing mark. */
-function isAttributed(tokens: readonly Token[], from: number, stop: number): boolean {
+/**
+ * `“Why?” Ms Rao asked`: a name and a verb of saying directly after the closing mark. After a full stop a new sentence is likelier
+ * (`“No.” She said it was late`), unless the attribution ends there.
+ */
+function isAttributed(tokens: readonly Token[], from: number, stop: number, goesOn: boolean): boolean {
   const limit = Math.min(stop, from + ATTRIBUTION_REACH);
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") return false;
     if (i > from && isSayingForm(token.lower)) {
       const next = tokens[i + 1];
-      return i + 1 >= stop || next === undefined || next.kind === "punctuation" || next.shape === "lower";
+      return i + 1 >= stop || next === undefined || next.kind === "punctuation" || (goesOn && next.shape === "lower");
     }
   }
   return false;
