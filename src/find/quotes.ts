@@ -1,6 +1,7 @@
 import type { QuoteMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
 import { readAccording } from "./quotes/according.js";
+import { readAsked } from "./quotes/asked.js";
 import { readDependent } from "./quotes/dependent.js";
 import { startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
@@ -30,7 +31,7 @@ export function findQuotes(
     readTrailing(reading);
     readAccording(reading);
     for (const group of reading.groups) {
-      if (reading.taken[group.at] !== 0 || group.passive) continue;
+      if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
       if (!readFinite(reading, group)) readDependent(reading, group);
     }
     readFloating(reading, mentions);

@@ -54,7 +54,8 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   if (opens) {
     const first = isComma(items[after]) ? after + 1 : after;
     const last = contentEnd(items, first, items.length);
-    if (last - first < 2 || !isFree(reading, { first, last: first + 1 })) return;
+    const quoted = items[first]?.lower === QUOTED;
+    if (last - first < (quoted ? 1 : 2) || !isFree(reading, { first, last: first + 1 })) return;
     add(reading, { rule: "quote/according-to-front", content: [{ first, last }], cue, group: null, source });
     return;
   }

@@ -49,6 +49,8 @@ function kindAt(items: readonly Token[], at: number, stop: number): Next | null 
   if (item.text === ":") return { kind: at + 1 < stop ? "colon" : "end", at: at + 1 };
   if (isComma(item)) {
     if (items[at + 1]?.lower === QUOTED) return { kind: "quote", at: at + 1 };
+    const past = parenthesis(items, at, stop);
+    if (past !== null) return past;
     return { kind: "comma", at };
   }
   if (item.kind === "dash" || item.text === ";" || item.text === ")") return { kind: "comma", at };
@@ -56,6 +58,21 @@ function kindAt(items: readonly Token[], at: number, stop: number): Next | null 
   if (item.lower === "that") return { kind: "that", at: at + 1 };
   if (item.lower === "to") return { kind: "to", at };
   if (words.WH_WORDS.has(item.lower)) return { kind: "wh", at };
+  return null;
+}
+
+/** "said, without evidence, that": a short phrase between commas before "that" or a quotation. */
+function parenthesis(items: readonly Token[], comma: number, stop: number): Next | null {
+  for (let i = comma + 2; i < Math.min(stop, comma + 10); i++) {
+    if (items[i]!.lower === QUOTED) return null;
+    if (!isComma(items[i])) continue;
+    const next = items[i + 1];
+    if (next?.lower === "that") return { kind: "that", at: i + 2 };
+    return next?.lower === QUOTED &&
+      /^(?:however|though|too|in|on|at|for|without|with|when|as|after|during)$/.test(items[comma + 1]!.lower)
+      ? { kind: "quote", at: i + 1 }
+      : null;
+  }
   return null;
 }
 

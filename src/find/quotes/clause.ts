@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
-import { isComma, isName } from "./noun-phrase.js";
+import { isComma, isFinite, isName } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 
 type Items = readonly Token[];
@@ -11,7 +11,7 @@ export function hasFiniteVerb(items: Items, first: number, last: number): boolea
   for (let i = first; i < last; i++) {
     const item = items[i]!;
     if (item.kind !== "word") continue;
-    if (words.FINITE.has(item.lower)) return true;
+    if (isFinite(items, i)) return true;
     if (item.shape === "lower" && item.lower.length > 4 && item.lower.endsWith("ed") && i > first)
       return true;
   }
@@ -36,9 +36,14 @@ export function contentEnd(items: Items, first: number, stop: number): number {
     if (isComma(item)) {
       const next = items[i + 1];
       if (next === undefined) return i;
-      if (CUTS_AFTER_COMMA.has(next.lower) && !(next.lower === "but" && items[i + 2]?.lower === "that")) return i;
+      if (CUTS_AFTER_COMMA.has(next.lower) && !(next.lower === "but" && items[i + 2]?.lower === "that"))
+        return i;
       if (isParticipialCue(items, i + 1)) return i;
-    } else if ((item.lower === "and" || item.lower === "but") && i > first + 1 && coordinatesCue(items, i, stop)) {
+    } else if (
+      (item.lower === "and" || item.lower === "but") &&
+      i > first + 1 &&
+      coordinatesCue(items, i, stop)
+    ) {
       return isComma(items[i - 1]) ? i - 1 : i;
     } else if (item.lower === "according" && items[i + 1]?.lower === "to") return i;
   }

@@ -8,7 +8,8 @@ import type { VerbGroup } from "./verb-group.js";
 /** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */
 export function readDependent(reading: Reading, group: VerbGroup): void {
   const { items } = reading;
-  const coordinated = group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
+  const coordinated =
+    group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
   if (group.bare === null && !coordinated) return;
   if (group.verb.attribution === "attitude") return;
   const after = afterCue(items, group.last, items.length, group.verb);
@@ -17,7 +18,8 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   if (draft === null || draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
-  const kind = group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
+  const kind =
+    group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
   add(reading, { ...draft, rule: `quote/${kind}`, source });
 }
 

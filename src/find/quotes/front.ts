@@ -2,7 +2,7 @@ import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
 import { add, type Draft, type ItemSpan, type Reading } from "./draft.js";
-import { isComma, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { isComma, isFinite, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
 import { agrees, quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -60,9 +60,23 @@ export function contentAfter(
     case "clause":
     case "other":
       return bareClause(reading, group, after, draft);
+    case "comma":
+      return asClause(reading, group, after)
+        ? draft("quote/as-clause", [
+            { first: after.at + 1, last: contentEnd(items, after.at + 1, items.length) },
+          ])
+        : null;
     default:
       return null;
   }
+}
+
+/** "As Ms Rao noted, S". */
+function asClause({ items }: Reading, group: VerbGroup, after: AfterCue): boolean {
+  const opener = /^(?:but|and)$/.test(items[0]!.lower) ? 1 : 0;
+  if (items[opener]?.lower !== "as" || !isComma(items[after.at]) || !/[cq]/.test(group.verb.frames))
+    return false;
+  return !items.slice(opener + 1, group.first).some(isComma) && group.at < 14;
 }
 
 function quoteOrClause(reading: Reading, group: VerbGroup, at: number): ItemSpan[] {
@@ -107,6 +121,7 @@ function crossesClause({ items, taken }: Reading, first: number, last: number): 
 function looksLikeClause({ items }: Reading, first: number, last: number): boolean {
   const start = items[first]!;
   if (last - first < 2) return false;
+  if (isFinite(items, first)) return true; // "a step he said was late"
   if (words.PERSONAL.has(start.lower) || start.lower === "there") return true;
   if (words.PREPOSITIONS.has(start.lower) && !isComma(start)) return hasFiniteVerb(items, first + 1, last);
   return (

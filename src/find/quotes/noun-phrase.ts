@@ -45,7 +45,8 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
 function withNameBefore(items: Items, phrase: NounPhrase): NounPhrase {
   if (!isComma(items[phrase.first - 1]) || !words.ARTICLES.has(items[phrase.first]!.lower)) return phrase;
   const name = phraseEndingAt(items, phrase.first - 1);
-  if (name === null || items[name.first - 1]?.kind !== "quote" || !isName(items[name.headLast - 1])) return phrase;
+  if (name === null || items[name.first - 1]?.kind !== "quote" || !isName(items[name.headLast - 1]))
+    return phrase;
   return { ...name, last: phrase.last };
 }
 
@@ -79,7 +80,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   for (let i = close - 1; i >= limit; i--) {
     const item = items[i]!;
     if (item.lower === "“”" && i < close - 1 && found === null && isComma(items[i + 1])) break;
-    if (words.FINITE.has(item.lower) && !inRelativeClause(items, i, limit)) break;
+    if (isFinite(items, i) && !inRelativeClause(items, i, limit)) break;
     if (!isComma(item) && item.kind !== "dash") continue;
     const phrase = phraseEndingAt(items, i);
     if (phrase === null) break;
@@ -94,7 +95,8 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     if (!apposed) break;
     found = phrase;
     const left = items[phrase.first - 1];
-    const placed = left !== undefined && words.NOUN_PREPOSITIONS.has(left.lower) && isComma(items[phrase.first - 2]);
+    const placed =
+      left !== undefined && words.NOUN_PREPOSITIONS.has(left.lower) && isComma(items[phrase.first - 2]);
     if (placed) {
       i = phrase.first - 1;
       continue;
@@ -107,7 +109,8 @@ function withApposition(items: Items, end: number): NounPhrase | null {
 
 function inRelativeClause(items: Items, at: number, limit: number): boolean {
   for (let i = at - 1; i >= limit; i--) {
-    if (isComma(items[i])) return /^(?:who|which|whose|where)$/.test(items[i + 1]!.lower);
+    if (words.RELATIVES.has(items[i]!.lower) || items[i]!.lower === "whose") return true;
+    if (isComma(items[i])) return false;
   }
   return false;
 }
@@ -172,6 +175,11 @@ function phraseStart(items: Items, end: number): number {
 function openingBracket(items: Items, close: number, limit: number): number {
   for (let i = close - 1; i >= limit; i--) if (items[i]!.text === "(") return i;
   return -1;
+}
+
+/** Whether the word is one of the finite verbs of the list; a possessive "'s" is none. */
+export function isFinite(items: Items, at: number): boolean {
+  return words.FINITE.has(items[at]!.lower) && !isPossessiveAt(items, at);
 }
 
 /** "'s" after a noun is a possessive, after a pronoun a verb. */
@@ -276,6 +284,12 @@ export function phraseFrom(items: Items, first: number, stop: number): NounPhras
   let i = first;
   for (; i < stop; i++) {
     const item = items[i]!;
+    if (item.text === "(" && i > first) {
+      const close = items.findIndex((other, at) => at > i && at < i + 8 && other.text === ")");
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
     if (item.kind === "quote" || item.kind === "dash") break;
     if (item.kind === "punctuation" && !/^[&’'/.]$/.test(item.text)) break;
     if (item.kind === "punctuation" && item.text === ".") break;

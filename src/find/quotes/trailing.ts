@@ -1,3 +1,4 @@
+import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb, isParticipialCue, leftStart } from "./clause.js";
@@ -36,7 +37,10 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
     if (source !== null && !(before.lower !== QUOTED && isApposed(reading, group.first))) {
       const last = appositionEnd(reading, source);
       const after = afterCue(items, last, items.length, null);
-      const ends = /^(?:end|comma|quote|colon)$/.test(after.kind) || (after.adjunct && after.kind !== "that");
+      const ends =
+        /^(?:end|comma|quote|colon)$/.test(after.kind) ||
+        (after.adjunct && after.kind !== "that") ||
+        (before.lower === QUOTED && endsWithStop(reading, group.first - 1) && after.kind !== "that");
       if (ends)
         return {
           first: group.first,
@@ -92,8 +96,19 @@ export function agrees({ items }: Reading, group: VerbGroup, source: NounPhrase)
   const head = items[source.headLast - 1]!;
   if (words.PLURAL_SUBJECTS.has(head.lower) || words.PLURAL_SUBJECTS.has(items[source.first]!.lower))
     return true;
-  if (/[^s']s$/.test(head.lower)) return true;
+  const end = items[source.last - 1]!;
+  if (
+    isPlural(head) ||
+    (source.last > source.headLast &&
+      isPlural(end) &&
+      /^(?:percent|half|majority|%|number|third|quarter|most)$/.test(head.lower))
+  )
+    return true;
   return items.slice(source.first, source.last).some(({ lower }) => lower === "and" || lower === "who");
+}
+
+function isPlural({ lower }: Token): boolean {
+  return /[^s'u]s$/.test(lower) || /^(?:people|men|women|police|children|percent)$/.test(lower);
 }
 
 function readOne(
@@ -158,7 +173,10 @@ function readOne(
 
 /** Whether an attribution of its own stands in the stretch. */
 function hasCue(reading: Reading, first: number, last: number): boolean {
-  return reading.groups.some(({ at, verb, passive }) => at >= first && at < last && verb.attribution === "speech" && !passive && verb.frames !== "n");
+  return reading.groups.some(
+    ({ at, verb, passive }) =>
+      at >= first && at < last && verb.attribution === "speech" && !passive && verb.frames !== "n",
+  );
 }
 
 /** `On "The Hour," Ms Rao said that S`: the content is still to come. */
@@ -171,7 +189,11 @@ function clauseFollows({ items }: Reading, after: AfterCue): boolean {
 function speaksInverted({ items }: Reading, group: VerbGroup, source: NounPhrase, after: AfterCue): boolean {
   const named = isName(items[source.headLast - 1]);
   if (group.verb.lemma === "say") return named || after.kind === "end" || after.kind === "comma";
-  return named && /^(?:add|note|write|report|explain|tweet|argue|warn)$/.test(group.verb.lemma) && (after.kind === "end" || after.kind === "comma");
+  return (
+    named &&
+    /^(?:add|note|write|report|explain|tweet|argue|warn)$/.test(group.verb.lemma) &&
+    (after.kind === "end" || after.kind === "comma")
+  );
 }
 
 function isAdverbial({ items }: Reading, { first, last }: ItemSpan): boolean {
