@@ -1,7 +1,41 @@
 import type { TimeMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
+import { boundBefore } from "./times/bound.js";
+import { Recognizer } from "./times/recognizer.js";
 
-/** Finds every time expression of a text; see rules/dates for what each rule reads. */
-export function findTimes(_scan: Scan): TimeMention[] {
-  return [];
+/**
+ * Finds every time expression of a text, the longest at each place, none overlapping another; see rules/dates for what each rule
+ * reads. Nothing is resolved here: `meaning` is what the words say by themselves.
+ *
+ * @returns mentions in text order
+ */
+export function findTimes(scan: Scan): TimeMention[] {
+  const { tokens, sentences } = scan;
+  const recognizer = new Recognizer(tokens);
+  const mentions: TimeMention[] = [];
+  for (const { first: low, last: high } of sentences) {
+    let at = low;
+    while (at < high) {
+      const match = recognizer.at(at, low, high);
+      if (match === null) {
+        at++;
+        continue;
+      }
+      for (const { first, last, reading } of match.pieces) {
+        mentions.push({
+          first,
+          last,
+          start: tokens[first]!.start,
+          end: tokens[last - 1]!.end,
+          type: reading.type,
+          meaning: reading.meaning,
+          mod: reading.mod ?? null,
+          bound: boundBefore(tokens, first, low),
+          rules: [match.rule],
+        });
+      }
+      at = Math.max(match.end, at + 1);
+    }
+  }
+  return mentions;
 }

@@ -1,4 +1,5 @@
 /** What `find` hands to `link`: mentions, not yet joined to each other. Token positions are of `Scan.tokens`, `last` exclusive. */
+import type { Bound, TimeMeaning } from "./meaning.js";
 import type { Span } from "./span.js";
 import type {
   ActorType,
@@ -38,12 +39,9 @@ export interface TimeMention extends TokenSpan {
   readonly type: TimexType;
   readonly meaning: TimeMeaning;
   readonly mod: string | null;
+  /** The preposition before it that makes a stretch of it ("since 2013"). */
+  readonly bound: Bound | null;
   readonly rules: readonly string[];
-}
-
-/** Filled in by rules/dates; see there for the variants. */
-export interface TimeMeaning {
-  readonly kind: string;
 }
 
 /** Somebody's words, as the text gives them: content in one or more parts, cue, and the noun phrase of the source. */

@@ -1,0 +1,135 @@
+import type { TimeMeaning } from "../../model/meaning.js";
+import type { Token } from "../../model/scan.js";
+import { ELEMENTS } from "../../rules/dates/elements.js";
+import { DATE_RULES } from "../../rules/dates/index.js";
+import { Caught, type Cursor, compile, type Pattern } from "../../rules/dates/pattern.js";
+import type { Around, DateRule, Reading } from "../../rules/dates/rule.js";
+
+interface Entry {
+  readonly rule: DateRule;
+  readonly pattern: Pattern;
+  /** Position in the list of rules: of two matches of one length the earlier rule's is taken. */
+  readonly order: number;
+}
+
+export interface Piece {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly reading: Reading;
+}
+
+export interface Match {
+  readonly rule: string;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** How deep a date may stand inside a date: "the evening of the last day of early May". */
+const DEEPEST = 3;
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+interface Grammar {
+  readonly all: Index;
+  readonly plain: Index;
+}
+
+const GRAMMAR = build(DATE_RULES);
+
+/** Compiles the rules and files each pattern under the words it may begin with, so that most tokens cost one look-up. */
+function build(rules: readonly DateRule[]): Grammar {
+  const elements = new Map(ELEMENTS);
+  const plainFirst = new Set<string>();
+  for (const rule of rules) {
+    if (!rule.plain) continue;
+    for (const source of rule.patterns)
+      for (const word of compile(source, elements).first) plainFirst.add(word);
+  }
+  elements.set("DATE", { ...ELEMENTS.get("DATE")!, first: [...plainFirst] });
+  const entries = rules.flatMap((rule, order) =>
+    rule.patterns.map((source) => ({ rule, order, pattern: compile(source, elements) })),
+  );
+  return { all: indexOf(entries), plain: indexOf(entries.filter(({ rule }) => rule.plain)) };
+}
+
+function indexOf(entries: readonly Entry[]): Index {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const word of entry.pattern.first) {
+      const list = index.get(word);
+      if (list === undefined) index.set(word, [entry]);
+      else list.push(entry);
+    }
+  }
+  return index;
+}
+
+/** Reads the expressions of one text. */
+export class Recognizer {
+  private readonly caught = new Caught();
+  private depth = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** The longest expression that begins at `at` inside the sentence of tokens `low` to `high`, or null. */
+  at(at: number, low: number, high: number): Match | null {
+    const entries = this.candidates(GRAMMAR.all, at);
+    return entries === undefined ? null : this.longest(entries, at, low, high, this.caught);
+  }
+
+  private candidates(index: Index, at: number): readonly Entry[] | undefined {
+    const token = this.tokens[at]!;
+    return index.get(token.kind === "number" ? "#" : token.lower);
+  }
+
+  private longest(
+    entries: readonly Entry[],
+    at: number,
+    low: number,
+    high: number,
+    caught: Caught,
+  ): Match | null {
+    const cursor: Cursor = {
+      tokens: this.tokens,
+      stop: high,
+      after: at,
+      date: (inner) => this.date(inner, low, high, cursor),
+    };
+    let best: Match | null = null;
+    let bestOrder = 0;
+    for (const { rule, pattern, order } of entries) {
+      caught.clear();
+      const end = pattern.match(cursor, at, caught);
+      if (end < 0) continue;
+      if (best !== null && (end < best.end || (end === best.end && order >= bestOrder))) continue;
+      const around: Around = { tokens: this.tokens, first: at, last: end, low, high };
+      const reading = rule.read(caught, around);
+      if (reading === null) continue;
+      const readings = Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading];
+      best = { rule: rule.id, end, pieces: readings.map((one) => pieceOf(one, caught, at, end)) };
+      bestOrder = order;
+    }
+    return best;
+  }
+
+  /** The plain date at `at`, for patterns that build on one. */
+  private date(at: number, low: number, high: number, outer: Cursor): TimeMeaning | undefined {
+    const entries = this.depth >= DEEPEST ? undefined : this.candidates(GRAMMAR.plain, at);
+    if (entries === undefined) return undefined;
+    this.depth++;
+    const match = this.longest(entries, at, low, high, new Caught());
+    this.depth--;
+    if (match === null || match.pieces.length !== 1) return undefined;
+    outer.after = match.end;
+    return match.pieces[0]!.reading.meaning;
+  }
+}
+
+function pieceOf(reading: Reading, caught: Caught, first: number, last: number): Piece {
+  return {
+    first: reading.from === undefined ? first : caught.place(reading.from)![0],
+    last: reading.to === undefined ? last : caught.place(reading.to)![1],
+    reading,
+  };
+}

@@ -1,0 +1,284 @@
+/** Stretches of the calendar and how they are written in TIMEX3 and in EDTF (ISO 8601-2). */
+import type { Portion, Season, Unit } from "../../model/meaning.js";
+import {
+  civil,
+  dayNumber,
+  isoWeek,
+  mondayOf,
+  monthLength,
+  shiftByMonths,
+  shiftMonth,
+  weekdayOf,
+} from "./calendar.js";
+
+export type Grain =
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+/** A stretch of whole days. */
+export interface Period {
+  readonly grain: Grain;
+  /** Day numbers, both inside. */
+  readonly first: number;
+  readonly last: number;
+  /** TIMEX3. */
+  readonly value: string;
+  readonly edtf: string;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Four digits; years before 1 are written with a minus sign, astronomically. */
+export function writeYear(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
+}
+
+export function writeDay(number: number): string {
+  const { year, month, day } = civil(number);
+  return `${writeYear(year)}-${two(month)}-${two(day)}`;
+}
+
+export function dayPeriod(number: number): Period {
+  const text = writeDay(number);
+  return { grain: "day", first: number, last: number, value: text, edtf: text };
+}
+
+export function weekPeriod(number: number): Period {
+  const { year, week } = isoWeek(number);
+  const first = mondayOf(year, week);
+  return {
+    grain: "week",
+    first,
+    last: first + 6,
+    value: `${writeYear(year)}-W${two(week)}`,
+    edtf: `${writeDay(first)}/${writeDay(first + 6)}`,
+  };
+}
+
+export function weekendPeriod(number: number): Period {
+  const week = weekPeriod(number);
+  return {
+    grain: "weekend",
+    first: week.first + 5,
+    last: week.last,
+    value: `${week.value}-WE`,
+    edtf: `${writeDay(week.first + 5)}/${writeDay(week.last)}`,
+  };
+}
+
+export function monthPeriod(year: number, month: number): Period {
+  const text = `${writeYear(year)}-${two(month)}`;
+  const first = dayNumber(year, month, 1);
+  return { grain: "month", first, last: first + monthLength(year, month) - 1, value: text, edtf: text };
+}
+
+/** First month and number of months; the winter of a year is the one that ends it. */
+const SEASON_MONTHS: Readonly<Record<Season, { first: number; code: number }>> = {
+  SP: { first: 3, code: 21 },
+  SU: { first: 6, code: 22 },
+  FA: { first: 9, code: 23 },
+  WI: { first: 12, code: 24 },
+};
+
+export function seasonPeriod(year: number, season: Season): Period {
+  const { first, code } = SEASON_MONTHS[season];
+  return {
+    ...months("season", year, first, 3),
+    value: `${writeYear(year)}-${season}`,
+    edtf: `${writeYear(year)}-${code}`,
+  };
+}
+
+export function quarterPeriod(year: number, number: number): Period {
+  return {
+    ...months("quarter", year, number * 3 - 2, 3),
+    value: `${writeYear(year)}-Q${number}`,
+    edtf: `${writeYear(year)}-${32 + number}`,
+  };
+}
+
+export function halfPeriod(year: number, number: number): Period {
+  return {
+    ...months("half", year, number * 6 - 5, 6),
+    value: `${writeYear(year)}-H${number}`,
+    edtf: `${writeYear(year)}-${39 + number}`,
+  };
+}
+
+function months(
+  grain: Grain,
+  year: number,
+  month: number,
+  count: number,
+): Pick<Period, "grain" | "first" | "last"> {
+  const end = shiftMonth(year, month, count);
+  return { grain, first: dayNumber(year, month, 1), last: dayNumber(end.year, end.month, 1) - 1 };
+}
+
+export function yearPeriod(year: number): Period {
+  const text = writeYear(year);
+  return {
+    grain: "year",
+    first: dayNumber(year, 1, 1),
+    last: dayNumber(year, 12, 31),
+    value: text,
+    edtf: text,
+  };
+}
+
+/** @param digits 199 for the 1990s */
+export function decadePeriod(digits: number): Period {
+  const text = String(digits).padStart(3, "0");
+  return {
+    grain: "decade",
+    first: dayNumber(digits * 10, 1, 1),
+    last: dayNumber(digits * 10 + 9, 12, 31),
+    value: text,
+    edtf: `${text}X`,
+  };
+}
+
+/** @param digits 18 for the 19th century */
+export function centuryPeriod(digits: number): Period {
+  const text = two(digits);
+  return {
+    grain: "century",
+    first: dayNumber(digits * 100, 1, 1),
+    last: dayNumber(digits * 100 + 99, 12, 31),
+    value: text,
+    edtf: `${text}XX`,
+  };
+}
+
+/** The whole unit that holds the day. */
+export function periodAt(grain: Grain, number: number): Period {
+  const { year, month } = civil(number);
+  switch (grain) {
+    case "day":
+      return dayPeriod(number);
+    case "week":
+      return weekPeriod(number);
+    case "weekend":
+      return weekendPeriod(number);
+    case "month":
+      return monthPeriod(year, month);
+    case "quarter":
+      return quarterPeriod(year, Math.ceil(month / 3));
+    case "half":
+      return halfPeriod(year, month <= 6 ? 1 : 2);
+    case "season":
+      return seasonPeriod(
+        month <= 2 ? year - 1 : year,
+        month <= 2 || month === 12 ? "WI" : month <= 5 ? "SP" : month <= 8 ? "SU" : "FA",
+      );
+    case "year":
+      return yearPeriod(year);
+    case "decade":
+      return decadePeriod(Math.floor(year / 10));
+    case "century":
+      return centuryPeriod(Math.floor(year / 100));
+  }
+}
+
+/** The day that lies `by` units away. */
+export function shiftDay(number: number, unit: Unit, by: number): number {
+  switch (unit) {
+    case "second":
+    case "minute":
+      return number;
+    case "hour":
+      return number + Math.trunc(by / 24);
+    case "day":
+      return number + Math.round(by);
+    case "week":
+    case "weekend":
+      return number + Math.round(by * 7);
+    case "fortnight":
+      return number + Math.round(by * 14);
+    case "month":
+      return shiftByMonths(number, Math.round(by));
+    case "quarter":
+    case "season":
+      return shiftByMonths(number, Math.round(by * 3));
+    case "half":
+      return shiftByMonths(number, Math.round(by * 6));
+    case "year":
+      return shiftByMonths(number, Math.round(by * 12));
+    case "decade":
+      return shiftByMonths(number, Math.round(by * 120));
+    case "century":
+      return shiftByMonths(number, Math.round(by * 1200));
+  }
+}
+
+export function grainOf(unit: Unit): Grain {
+  switch (unit) {
+    case "second":
+    case "minute":
+    case "hour":
+      return "day";
+    case "fortnight":
+      return "week";
+    default:
+      return unit;
+  }
+}
+
+/** The early, middle or late part: tenths of a month, thirds of anything else. */
+export function portionOf(period: Period, portion: Portion): string {
+  const index = { early: 0, mid: 1, late: 2 }[portion];
+  switch (period.grain) {
+    case "month": {
+      const first = period.first + index * 10;
+      return `${writeDay(first)}/${writeDay(index === 2 ? period.last : first + 9)}`;
+    }
+    case "year": {
+      const { year } = civil(period.first);
+      return `${writeYear(year)}-${two(index * 4 + 1)}/${writeYear(year)}-${two(index * 4 + 4)}`;
+    }
+    case "decade": {
+      const { year } = civil(period.first);
+      const [from, to] = [
+        [0, 3],
+        [4, 6],
+        [7, 9],
+      ][index] as [number, number];
+      return `${writeYear(year + from)}/${writeYear(year + to)}`;
+    }
+    case "week": {
+      const [from, to] = [
+        [0, 2],
+        [2, 4],
+        [4, 6],
+      ][index] as [number, number];
+      return `${writeDay(period.first + from)}/${writeDay(period.first + to)}`;
+    }
+    case "season":
+    case "quarter":
+    case "half": {
+      const length = (period.last - period.first + 1) / 3;
+      const first = period.first + Math.floor(length * index);
+      return `${writeDay(first)}/${writeDay(Math.min(period.last, period.first + Math.floor(length * (index + 1)) - 1))}`;
+    }
+    default:
+      return period.edtf;
+  }
+}
+
+export function nearestWeekday(number: number, weekday: number, step: -1 | 0 | 1 | null): number {
+  const back = (weekdayOf(number) - weekday + 7) % 7;
+  if (step === null) return number - back;
+  if (step === -1) return number - (back === 0 ? 7 : back);
+  if (step === 1) return number + (7 - back);
+  return number - weekdayOf(number) + weekday;
+}

@@ -1,0 +1,180 @@
+/** The elements that patterns name in capitals. */
+import type { Token } from "../../model/scan.js";
+import type { Cursor, Element } from "./pattern.js";
+import {
+  AMBIGUOUS_MONTHS,
+  CARDINALS,
+  DAY_PARTS,
+  DECADES,
+  FULL_WEEKDAYS,
+  MAGNITUDES,
+  MONTHS,
+  ORDINALS,
+  PLURAL_UNITS,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+} from "./words.js";
+
+const DIGITS = ["#"];
+
+/** The value of a token of plain digits, with at most `longest` of them; NaN for any other. */
+function digits(token: Token, longest: number): number {
+  return token.kind === "number" && token.text.length <= longest && /^\d+$/.test(token.text)
+    ? Number(token.text)
+    : Number.NaN;
+}
+
+function within(value: number, low: number, high: number): number | undefined {
+  return value >= low && value <= high ? value : undefined;
+}
+
+function ordinalDigits(token: Token): number {
+  if (token.kind !== "number" || token.text.length > 4) return Number.NaN;
+  return /^\d{1,2}(?:st|nd|rd|th)$/.test(token.lower) ? Number.parseInt(token.text, 10) : Number.NaN;
+}
+
+function isCapital(token: Token): boolean {
+  return token.shape !== "lower";
+}
+
+/** "may" and "march" are months where they are written with a capital, and not as the first of a verb phrase; rules guard more. */
+function month(token: Token): number | undefined {
+  if (token.kind !== "word") return undefined;
+  const value = MONTHS.get(token.lower);
+  return value !== undefined && (isCapital(token) || !AMBIGUOUS_MONTHS.has(token.lower)) ? value : undefined;
+}
+
+function weekday(token: Token): number | undefined {
+  if (token.kind !== "word") return undefined;
+  const value = WEEKDAYS.get(token.lower);
+  if (value === undefined) return undefined;
+  return isCapital(token) || FULL_WEEKDAYS.has(token.lower) ? value : undefined;
+}
+
+/** "twenty-five", "two and a half", "a hundred", "1,460", "2.5", "half a". */
+function amount(cursor: Cursor, at: number): number | undefined {
+  const token = cursor.tokens[at]!;
+  let value: number;
+  let after = at + 1;
+  if (token.kind === "number") {
+    value = /^[\d,.]+$/.test(token.text) ? Number(token.text.replace(/,/g, "")) : Number.NaN;
+    if (Number.isNaN(value)) return undefined;
+  } else {
+    const spelled = spelledAmount(cursor, at);
+    if (spelled === undefined) return undefined;
+    value = spelled;
+    after = cursor.after;
+  }
+  const magnitude = after < cursor.stop ? MAGNITUDES.get(cursor.tokens[after]!.lower) : undefined;
+  if (magnitude !== undefined) {
+    value *= magnitude;
+    after++;
+  }
+  cursor.after = withHalf(cursor, after);
+  return cursor.after > after ? value + 0.5 : value;
+}
+
+function spelledAmount(cursor: Cursor, at: number): number | undefined {
+  const { tokens, stop } = cursor;
+  const tens = CARDINALS.get(tokens[at]!.lower);
+  cursor.after = at + 1;
+  if (tens === undefined) return MAGNITUDES.get(tokens[at]!.lower);
+  if (tens < 20) return tens;
+  const joined = at + 1 < stop && tokens[at + 1]!.kind === "hyphen" ? at + 2 : at + 1;
+  const ones = joined < stop ? CARDINALS.get(tokens[joined]!.lower) : undefined;
+  if (ones === undefined || ones === 0 || ones > 9) return tens;
+  cursor.after = joined + 1;
+  return tens + ones;
+}
+
+/** Past "and a half", "-and-a-half". */
+function withHalf({ tokens, stop }: Cursor, at: number): number {
+  const words = ["and", "a", "half"];
+  let i = at;
+  for (const word of words) {
+    if (i < stop && tokens[i]!.kind === "hyphen") i++;
+    if (i >= stop || tokens[i]!.lower !== word) {
+      if (word === "a" && i < stop && tokens[i]!.lower === "half") return i + 1;
+      return at;
+    }
+    i++;
+  }
+  return i;
+}
+
+function ordinal(cursor: Cursor, at: number): number | undefined {
+  const token = cursor.tokens[at]!;
+  const written = ordinalDigits(token);
+  if (!Number.isNaN(written)) return written;
+  const whole = ORDINALS.get(token.lower);
+  if (whole !== undefined) return whole;
+  const tens = CARDINALS.get(token.lower);
+  if (tens === undefined || tens < 20 || at + 2 >= cursor.stop || cursor.tokens[at + 1]!.kind !== "hyphen")
+    return undefined;
+  const ones = ORDINALS.get(cursor.tokens[at + 2]!.lower);
+  if (ones === undefined || ones > 9) return undefined;
+  cursor.after = at + 3;
+  return tens + ones;
+}
+
+function single(first: Iterable<string>, read: (token: Token) => number | string | undefined): Element {
+  return { first: [...first], read: ({ tokens }, at) => read(tokens[at]!) };
+}
+
+const ORDINAL_WORDS = [...DIGITS, ...ORDINALS.keys(), "twenty", "thirty"];
+const AMOUNT_WORDS = [...DIGITS, ...CARDINALS.keys(), ...MAGNITUDES.keys()];
+
+export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
+  ["MONTH", single(MONTHS.keys(), month)],
+  ["WEEKDAY", single(WEEKDAYS.keys(), weekday)],
+  [
+    "DAY",
+    single(DIGITS, (token) => {
+      const plain = within(digits(token, 2), 1, 31);
+      return plain ?? within(ordinalDigits(token), 1, 31);
+    }),
+  ],
+  ["DAYTH", single(DIGITS, (token) => within(ordinalDigits(token), 1, 31))],
+  ["ORDINAL", { first: ORDINAL_WORDS, read: ordinal }],
+  [
+    "YEAR",
+    single(DIGITS, (token) => (token.text.length === 4 ? within(digits(token, 4), 1000, 2999) : undefined)),
+  ],
+  [
+    "TWO_DIGITS",
+    single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 99) : undefined)),
+  ],
+  ["NUMBER", single(DIGITS, (token) => within(digits(token, 2), 0, 99))],
+  ["MONTH_NUMBER", single(DIGITS, (token) => within(digits(token, 2), 1, 12))],
+  ["DAY_NUMBER", single(DIGITS, (token) => within(digits(token, 2), 1, 31))],
+  ["HOUR", single(DIGITS, (token) => within(digits(token, 2), 0, 24))],
+  [
+    "MINUTE",
+    single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 59) : undefined)),
+  ],
+  ["AMOUNT", { first: AMOUNT_WORDS, read: amount }],
+  ["UNIT", single(UNITS.keys(), (token) => (token.kind === "word" ? UNITS.get(token.lower) : undefined))],
+  [
+    "UNITS",
+    single(PLURAL_UNITS, (token) =>
+      token.kind === "word" && PLURAL_UNITS.has(token.lower) ? UNITS.get(token.lower) : undefined,
+    ),
+  ],
+  ["SEASON", single(SEASONS.keys(), (token) => SEASONS.get(token.lower))],
+  ["PART", single(DAY_PARTS.keys(), (token) => DAY_PARTS.get(token.lower))],
+  [
+    "DECADE",
+    single(DIGITS, (token) =>
+      token.kind === "number" && /^\d{3}0s$/.test(token.lower) ? Number(token.text.slice(0, 3)) : undefined,
+    ),
+  ],
+  [
+    "SHORT_DECADE",
+    single(DIGITS, (token) =>
+      token.kind === "number" && /^\d0s$/.test(token.lower) ? Number(token.text.slice(0, 1)) : undefined,
+    ),
+  ],
+  ["DECADE_WORD", single(DECADES.keys(), (token) => DECADES.get(token.lower))],
+  ["DATE", { first: [], read: (cursor, at) => cursor.date(at) }],
+]);

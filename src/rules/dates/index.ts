@@ -1,0 +1,72 @@
+/** Every way to name a date, a time, a length of time or a set of times that is read. Where two rules fit the same words, the first wins. */
+import { ago, earlier, inLength, later, lengthFromDate } from "./away.js";
+import { clock } from "./clock.js";
+import { dayPartOfDate, relativeDayPart } from "./day-part.js";
+import { dayRange } from "./day-range.js";
+import { century, decade } from "./decade.js";
+import { duration_, stretch, vagueDuration } from "./duration.js";
+import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
+import { holiday } from "./holiday.js";
+import { month, monthYear } from "./month.js";
+import { isoDate, numericDate, yearMonth } from "./numeric-date.js";
+import { earlyIn, laterThatMonth } from "./portion.js";
+import { quarter, weekOfYear } from "./quarter.js";
+import { futureReference, pastReference, presentReference } from "./reference.js";
+import { insidePeriod, relativeMonth, relativePeriod, samePeriod } from "./relative-period.js";
+import type { DateRule } from "./rule.js";
+import { season } from "./season.js";
+import { adverb, everyNamed, everyUnit } from "./set.js";
+import { dayBeforeYesterday, today } from "./today.js";
+import { relativeWeekday, weekday, weekdayAndDay, weekdayOfWeek } from "./weekday.js";
+import { shortYear, year, yearRange } from "./year.js";
+
+export const DATE_RULES: readonly DateRule[] = [
+  isoDate,
+  dayMonthYear,
+  monthDayYear,
+  numericDate,
+  dayRange,
+  dayMonth,
+  monthDay,
+  monthYear,
+  yearMonth,
+  yearRange,
+  shortYear,
+  clock,
+  dayPartOfDate,
+  relativeDayPart,
+  insidePeriod,
+  earlyIn,
+  laterThatMonth,
+  weekdayOfWeek,
+  weekdayAndDay,
+  relativeWeekday,
+  relativeMonth,
+  relativePeriod,
+  samePeriod,
+  dayBeforeYesterday,
+  today,
+  ago,
+  later,
+  earlier,
+  lengthFromDate,
+  inLength,
+  season,
+  quarter,
+  weekOfYear,
+  decade,
+  century,
+  holiday,
+  everyNamed,
+  everyUnit,
+  adverb,
+  stretch,
+  duration_,
+  vagueDuration,
+  presentReference,
+  pastReference,
+  futureReference,
+  month,
+  weekday,
+  year,
+];

@@ -1,0 +1,63 @@
+import { calendar, type DateRule, date, isDayOf, type Reading } from "./rule.js";
+
+export const isoDate: DateRule = {
+  id: "dates/iso-date",
+  says: "Year, month and day in figures, in this order, are that day (ISO 8601), with the time if one follows.",
+  patterns: [
+    "( weekday:WEEKDAY ,? )? year:YEAR - month:MONTH_NUMBER - day:DAY_NUMBER",
+    "( weekday:WEEKDAY ,? )? year:YEAR / month:MONTH_NUMBER / day:DAY_NUMBER",
+  ],
+  plain: true,
+  read: (caught) => numbers(caught.number("year")!, caught.number("month")!, caught.number("day")!),
+  yes: ["Updated 2018-06-04 by the desk.", "Updated 2018/06/04 by the desk."],
+  no: ["Call 2018-13-04 now.", "Tel. 86 138-2010-2015"],
+};
+
+export const numericDate: DateRule = {
+  id: "dates/numeric-date",
+  says: "Month, day and year in figures are that day; where the first cannot be a month the day stands first.",
+  patterns: [
+    "a:DAY_NUMBER / b:DAY_NUMBER / year:YEAR",
+    "a:DAY_NUMBER / b:DAY_NUMBER / short:TWO_DIGITS",
+    "a:DAY_NUMBER - b:DAY_NUMBER - year:YEAR",
+  ],
+  plain: true,
+  read: (caught) => {
+    const short = caught.number("short");
+    const year = caught.number("year") ?? (short! < 50 ? 2000 + short! : 1900 + short!);
+    const a = caught.number("a")!;
+    const b = caught.number("b")!;
+    return numbers(year, a, b) ?? numbers(year, b, a);
+  },
+  yes: ["Valid until 1/31/2016.", "Valid until 31/1/2016.", "Printed on 9/17/16."],
+  no: ["The odds were 9/17.", "He worked 24/7/365 shifts."],
+};
+
+export const yearMonth: DateRule = {
+  id: "dates/year-month-figures",
+  says: "A year and a month in figures are that month.",
+  patterns: ["year:YEAR - month:MONTH_NUMBER", "month:MONTH_NUMBER -|/ year:YEAR"],
+  read: (caught, { tokens, first, last }) => {
+    const figures = tokens.slice(first, last);
+    const joined = figures.every((token, i) => i === 0 || !token.spaced);
+    const month = figures.find((token) => token.kind === "number" && token.text.length < 4)!;
+    if (!joined || (month.text.length === 2 && tokens[first] !== month))
+      return month.text.length === 2 && joined && isZeroLed(month.text) ? reading(caught) : null;
+    return reading(caught);
+  },
+  yes: ["The figures are of 2015-03.", "Valid until 03/2016."],
+  no: ["Between 2010-11 it rained.", "The score was 12 - 2015."],
+};
+
+function reading(caught: { number(name: string): number | null }): Reading {
+  return date(calendar(caught.number("year"), caught.number("month"), null));
+}
+
+/** "2010-11" is two years more often than a month; "2010-03" is not. */
+function isZeroLed(text: string): boolean {
+  return text.startsWith("0");
+}
+
+function numbers(year: number, month: number, day: number): Reading | null {
+  return month >= 1 && month <= 12 && isDayOf(day, month, year) ? date(calendar(year, month, day)) : null;
+}

@@ -1,0 +1,212 @@
+/**
+ * The language that date rules are written in: a line of items over tokens.
+ *
+ *     the? day:DAY of? month:MONTH ,? year:YEAR
+ *
+ * `word|word` stands for any of these words (compared with `Token.lower`), CAPITALS for an element of elements.ts whose value is
+ * caught under its name (or under `name:`), `-` for a hyphen or dash, any other sign for itself; `?` makes an item optional and
+ * `( … )?` several. Optional items are taken if the rest then still fits.
+ */
+import type { TimeMeaning } from "../../model/meaning.js";
+import type { Token } from "../../model/scan.js";
+
+export type Value = number | string | TimeMeaning;
+
+/** Where a match stands: `after` is set by an element that takes more than one token. */
+export interface Cursor {
+  readonly tokens: readonly Token[];
+  /** First token that may not be read: the end of the sentence. */
+  readonly stop: number;
+  after: number;
+  /** Reads the plain date that begins at `at`, for the element DATE. */
+  readonly date: (at: number) => TimeMeaning | undefined;
+}
+
+export interface Element {
+  /** Words it may begin with; `#` for a token of digits. */
+  readonly first: readonly string[];
+  /** @returns the value of what stands at `at`, or undefined; sets `cursor.after` to the token behind it */
+  readonly read: (cursor: Cursor, at: number) => Value | undefined;
+}
+
+/** What a match caught, by name. One is used for many matches, so that a match that fails costs nothing. */
+export class Caught {
+  private names: string[] = [];
+  private values: Value[] = [];
+  private places: (readonly [number, number])[] = [];
+
+  clear(): void {
+    if (this.names.length === 0) return;
+    this.names = [];
+    this.values = [];
+    this.places = [];
+  }
+
+  set(name: string, value: Value, first: number, last: number): void {
+    this.drop(name);
+    this.names.push(name);
+    this.values.push(value);
+    this.places.push([first, last]);
+  }
+
+  drop(name: string): void {
+    const at = this.names.indexOf(name);
+    if (at < 0) return;
+    this.names.splice(at, 1);
+    this.values.splice(at, 1);
+    this.places.splice(at, 1);
+  }
+
+  has(name: string): boolean {
+    return this.names.includes(name);
+  }
+
+  /** The number caught under a name; null where that item was left out. */
+  number(name: string): number | null {
+    const value = this.values[this.names.indexOf(name)];
+    return typeof value === "number" ? value : null;
+  }
+
+  word(name: string): string | null {
+    const value = this.values[this.names.indexOf(name)];
+    return typeof value === "string" ? value : null;
+  }
+
+  meaning(name: string): TimeMeaning | null {
+    const value = this.values[this.names.indexOf(name)];
+    return typeof value === "object" ? value : null;
+  }
+
+  /** Tokens of the item, `last` exclusive. */
+  place(name: string): readonly [number, number] | null {
+    return this.places[this.names.indexOf(name)] ?? null;
+  }
+}
+
+export interface Pattern {
+  readonly first: ReadonlySet<string>;
+  /** @returns the token behind the match that begins at `at`, or -1 */
+  readonly match: (cursor: Cursor, at: number, caught: Caught) => number;
+}
+
+type Step = (cursor: Cursor, at: number, caught: Caught) => number;
+
+interface Item {
+  readonly optional: boolean;
+  readonly names: readonly string[];
+  readonly first: readonly string[];
+  readonly compile: (next: Step) => Step;
+}
+
+/** @throws Error for a pattern that names an unknown element: a defect of the rule, found as soon as it is loaded */
+export function compile(source: string, elements: ReadonlyMap<string, Element>): Pattern {
+  const items = parse(source.split(" "), elements);
+  const match = items.reduceRight<Step>(
+    (next, item) => step(item, next),
+    (_cursor, at) => at,
+  );
+  return { first: new Set(firstOf(items)), match };
+}
+
+function firstOf(items: readonly Item[]): string[] {
+  const first: string[] = [];
+  for (const item of items) {
+    first.push(...item.first);
+    if (!item.optional) break;
+  }
+  return first;
+}
+
+function step(item: Item, next: Step): Step {
+  const taken = item.compile(next);
+  if (!item.optional) return taken;
+  return (cursor, at, caught) => {
+    const end = taken(cursor, at, caught);
+    if (end >= 0) return end;
+    for (const name of item.names) caught.drop(name);
+    return next(cursor, at, caught);
+  };
+}
+
+function parse(words: readonly string[], elements: ReadonlyMap<string, Element>): Item[] {
+  const items: Item[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] !== "(") {
+      items.push(single(words[i]!, elements));
+      continue;
+    }
+    const close = closeOf(words, i);
+    items.push(group(parse(words.slice(i + 1, close), elements)));
+    i = close;
+  }
+  return items;
+}
+
+/** The `)?` that belongs to the `(` at `open`. */
+function closeOf(words: readonly string[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < words.length; i++) {
+    if (words[i] === "(") depth++;
+    if (words[i] === ")?" && --depth === 0) return i;
+  }
+  throw new Error(`no )? for ( in ${words.join(" ")}`);
+}
+
+function group(items: readonly Item[]): Item {
+  return {
+    optional: true,
+    names: items.flatMap((item) => item.names),
+    first: firstOf(items),
+    compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
+  };
+}
+
+function single(source: string, elements: ReadonlyMap<string, Element>): Item {
+  const optional = source.length > 1 && source.endsWith("?");
+  const bare = optional ? source.slice(0, -1) : source;
+  const [, label, body] = /^(?:([a-zA-Z]+):)?(.+)$/.exec(bare)!;
+  if (/^[A-Z][A-Z_]*$/.test(body!)) return element(body!, label, optional, elements);
+  return literal(body!.split("|"), label, optional);
+}
+
+function element(
+  name: string,
+  label: string | undefined,
+  optional: boolean,
+  elements: ReadonlyMap<string, Element>,
+): Item {
+  const found = elements.get(name);
+  if (found === undefined) throw new Error(`no element ${name}`);
+  const key = label ?? name.toLowerCase();
+  return {
+    optional,
+    names: [key],
+    first: found.first,
+    compile: (next) => (cursor, at, caught) => {
+      if (at >= cursor.stop) return -1;
+      cursor.after = at + 1;
+      const value = found.read(cursor, at);
+      if (value === undefined) return -1;
+      const after = cursor.after;
+      caught.set(key, value, at, after);
+      return next(cursor, after, caught);
+    },
+  };
+}
+
+function literal(words: readonly string[], label: string | undefined, optional: boolean): Item {
+  const set = new Set(words);
+  const hyphen = set.has("-");
+  return {
+    optional,
+    names: label === undefined ? [] : [label],
+    first: words,
+    compile: (next) => (cursor, at, caught) => {
+      if (at >= cursor.stop) return -1;
+      const token = cursor.tokens[at]!;
+      if (!set.has(token.lower) && !(hyphen && (token.kind === "hyphen" || token.kind === "dash"))) return -1;
+      if (label !== undefined) caught.set(label, token.lower, at, at + 1);
+      return next(cursor, at + 1, caught);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Portion, TimeMeaning, Unit } from "../../model/meaning.js";
+import type { Caught } from "./pattern.js";
+import { ofPeriod } from "./relative-period.js";
+import { type DateRule, date, type Reading } from "./rule.js";
+
+const PORTIONS: ReadonlyMap<string, Portion> = new Map<string, Portion>([
+  ...words("early", "early earlier beginning start opening outset dawn"),
+  ...words("mid", "mid middle midway height"),
+  ...words("late", "late later end close"),
+]);
+
+function words(portion: Portion, list: string): [string, Portion][] {
+  return list.split(" ").map((word) => [word, portion]);
+}
+
+const MODS: Readonly<Record<Portion, string>> = { early: "START", mid: "MID", late: "END" };
+
+function portionOf(caught: Caught, of: TimeMeaning): Reading | null {
+  const portion = PORTIONS.get(caught.word("portion")!)!;
+  if (of.kind === "calendar" && of.day !== null) return { type: "DATE", meaning: of };
+  return date({ kind: "portion", portion, of }, MODS[portion]);
+}
+
+export const earlyIn: DateRule = {
+  id: "dates/portion",
+  says: '"Early", "mid", "late", "the end of" before a month, season, year or decade is that part of it.',
+  patterns: [
+    "very? portion:early|late|mid|later|earlier -? in|on? the? date:DATE",
+    "as? the? very? portion:beginning|start|end|middle|close|opening|outset|height of date:DATE",
+    "the portion:early|mid|late -? date:DATE",
+  ],
+  plain: true,
+  read: (caught) => portionOf(caught, caught.meaning("date")!),
+  yes: ["@2018-06-09 In early May they struck.", "They met at the end of 1944.", "It was built in mid-2017."],
+  no: ["The early bird came in May.", "At the end of the road stood a man."],
+};
+
+export const laterThatMonth: DateRule = {
+  id: "dates/portion-of-period",
+  says: '"Later that month", "the end of the year": a part of the month or year that the text speaks of.',
+  patterns: [
+    "very? portion:early|late|later|earlier|mid in? the? step:this|that|last|next|same|following|previous same? unit:day|week|month|year|decade|century|quarter",
+    "very? portion:early|late|later|earlier in the unit:day|week|month|year|decade|century",
+    "the? portion:end|beginning|start|middle of ( the|this|that|next|last )? ( step:same|following|previous )? unit:day|week|month|year|decade|century",
+    "the? portion:end|beginning|start|middle of step:this|that|next|last unit:day|week|month|year|decade|century|quarter",
+  ],
+  read: (caught) => {
+    const unit = caught.word("unit") as Unit;
+    const of = ofPeriod(caught.word("step") ?? "that", unit);
+    return portionOf(caught, of);
+  },
+  yes: [
+    "@2018-06-09 Earlier this month they sent a convoy.",
+    "He was elected in June 1943 and died later that month.",
+  ],
+  no: ["@2018-06-09 The later months were dry.", "He came early in the game."],
+};
