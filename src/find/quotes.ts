@@ -5,6 +5,8 @@ import { readAsked } from "./quotes/asked.js";
 import { readDependent } from "./quotes/dependent.js";
 import { startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
+import { readLeftover } from "./quotes/leftover.js";
+import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
 import { readFinite } from "./quotes/front.js";
 import { Mentions } from "./quotes/mentions.js";
 import { readTrailing } from "./quotes/trailing.js";
@@ -34,8 +36,11 @@ export function findQuotes(
       if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
       if (!readFinite(reading, group)) readDependent(reading, group);
     }
+    readLeftover(reading);
     readFloating(reading, mentions);
     mentions.take(reading);
+    mentions.close(unit, announcementOf(reading));
+    mentions.ended = endsWithAttribution(reading) ? unit.segment : -1;
   }
   return mentions.all();
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
-import { isComma, isFinite, isName } from "./noun-phrase.js";
+import { isComma, isFiniteVerb, isName } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 
 type Items = readonly Token[];
@@ -11,7 +11,7 @@ export function hasFiniteVerb(items: Items, first: number, last: number): boolea
   for (let i = first; i < last; i++) {
     const item = items[i]!;
     if (item.kind !== "word") continue;
-    if (isFinite(items, i)) return true;
+    if (isFiniteVerb(items, i)) return true;
     if (item.shape === "lower" && item.lower.length > 4 && item.lower.endsWith("ed") && i > first)
       return true;
   }

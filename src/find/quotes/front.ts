@@ -2,7 +2,7 @@ import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
 import { add, type Draft, type ItemSpan, type Reading } from "./draft.js";
-import { isComma, isFinite, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { isComma, isFiniteVerb, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
 import { agrees, quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -97,7 +97,8 @@ function bareClause(
   if (at >= items.length) return null;
   if (frames.includes("c")) {
     const last = clauseEnd(reading, group, at);
-    if (looksLikeClause(reading, at, last)) return draft("quote/clause", [{ first: at, last }]);
+    if (looksLikeClause(reading, at, last) || (group.verb.lemma === "say" && last - at > 3 && opensClause(reading, at)))
+      return draft("quote/clause", [{ first: at, last }]);
   }
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
     const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
@@ -109,7 +110,18 @@ function bareClause(
       return draft("quote/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
     }
   }
+  if (frames.includes("p") && !after.adjunct && !words.PREPOSITIONS.has(items[at]!.lower)) {
+    const last = contentEnd(items, at, items.length);
+    if (last - at > 1) return draft("quote/object", [{ first: at, last }]);
+  }
   return null;
+}
+
+/** Verbs are not all in a list: after "said" any clause will do that does not begin like an object ("no to", "so", "nothing"). */
+function opensClause({ items }: Reading, at: number): boolean {
+  const { lower, kind } = items[at]!;
+  if (/^(?:no|nothing|so|yes|something|anything|much|little|goodbye|hello|of|about|to|it|for|with|in|on|by|from)$/.test(lower)) return false;
+  return (kind === "word" || kind === "number") && items[at + 1]?.lower !== "same";
 }
 
 function crossesClause({ items, taken }: Reading, first: number, last: number): boolean {
@@ -121,7 +133,7 @@ function crossesClause({ items, taken }: Reading, first: number, last: number): 
 function looksLikeClause({ items }: Reading, first: number, last: number): boolean {
   const start = items[first]!;
   if (last - first < 2) return false;
-  if (isFinite(items, first)) return true; // "a step he said was late"
+  if (isFiniteVerb(items, first)) return true; // "a step he said was late"
   if (words.PERSONAL.has(start.lower) || start.lower === "there") return true;
   if (words.PREPOSITIONS.has(start.lower) && !isComma(start)) return hasFiniteVerb(items, first + 1, last);
   return (

@@ -4,12 +4,26 @@ import type { ClaimKind } from "../../model/vocabulary.js";
 import type { Draft, ItemSpan, Reading } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Unit } from "./units.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** An attribution whose content stands in the next paragraph. */
+export interface Pending {
+  readonly source: TokenSpan | null;
+  readonly head: TokenSpan | null;
+  readonly cue: TokenSpan | null;
+  readonly group: VerbGroup | null;
+}
 
 /** The mentions of a document as they are found, from drafts in items to spans of the text. */
 export class Mentions {
   private readonly found: QuoteMention[] = [];
   /** Position of the last mention, and the segment it stands in. */
   last: { readonly index: number; readonly segment: number } | null = null;
+
+  /** A source and cue that ended their paragraph with a colon, `Ms Rao wrote:`, and wait for the quotation. */
+  announced: Pending | null = null;
+  /** Segment whose last words attribute a quotation: `… ," Ms Rao said.` */
+  ended = -1;
 
   constructor(readonly scan: Scan) {}
 
@@ -28,6 +42,29 @@ export class Mentions {
       follows,
     });
     this.last = { index: this.found.length - 1, segment: unit.segment };
+  }
+
+  /** A quotation announced by the paragraph before. */
+  announce(unit: Unit, content: ItemSpan, rule: string): void {
+    const { source, head, cue, group } = this.announced!;
+    const bare = this.mentionOf(unit, { rule, content: [content], cue: null, group, source: null });
+    const { verb, negated } = group!;
+    this.found.push({ ...bare, source, head, cue: cue === null ? null : { ...cue, lemma: verb.lemma, commits: verb.commits, negated } });
+    this.last = { index: this.found.length - 1, segment: unit.segment };
+    this.announced = null;
+  }
+
+  /** Notes what the end of a paragraph says about the next. */
+  close(unit: Unit, pending: Draft | null): void {
+    this.announced =
+      pending === null
+        ? null
+        : {
+            source: this.phrase(unit, pending.source),
+            head: pending.source === null ? null : this.span(unit, { first: pending.source.headFirst, last: pending.source.headLast }),
+            cue: pending.cue === null ? null : this.span(unit, pending.cue),
+            group: pending.group,
+          };
   }
 
   all(): QuoteMention[] {

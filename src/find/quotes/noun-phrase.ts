@@ -80,7 +80,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   for (let i = close - 1; i >= limit; i--) {
     const item = items[i]!;
     if (item.lower === "“”" && i < close - 1 && found === null && isComma(items[i + 1])) break;
-    if (isFinite(items, i) && !inRelativeClause(items, i, limit)) break;
+    if (isFiniteVerb(items, i) && !inRelativeClause(items, i, limit)) break;
     if (!isComma(item) && item.kind !== "dash") continue;
     const phrase = phraseEndingAt(items, i);
     if (phrase === null) break;
@@ -117,6 +117,7 @@ function inRelativeClause(items: Items, at: number, limit: number): boolean {
 
 /** A name without an article is the subject itself, not an apposition. */
 function isBareName(items: Items, { first, headLast, last }: NounPhrase): boolean {
+  if (items[first + 1]?.kind === "hyphen" && items[first]!.text.length === 1) return false; // "R-Ohio"
   return isName(items[first]) && isName(items[headLast - 1]) && headLast === last;
 }
 
@@ -178,7 +179,7 @@ function openingBracket(items: Items, close: number, limit: number): number {
 }
 
 /** Whether the word is one of the finite verbs of the list; a possessive "'s" is none. */
-export function isFinite(items: Items, at: number): boolean {
+export function isFiniteVerb(items: Items, at: number): boolean {
   return words.FINITE.has(items[at]!.lower) && !isPossessiveAt(items, at);
 }
 

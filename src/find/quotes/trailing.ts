@@ -73,7 +73,6 @@ function appositionEnd({ items }: Reading, source: NounPhrase): number {
   if (starts === undefined) return source.last;
   const apposed =
     words.ARTICLES.has(starts.lower) ||
-    starts.lower === "who" ||
     starts.kind === "number" ||
     words.TITLES.has(starts.lower);
   if (!apposed) return source.last;

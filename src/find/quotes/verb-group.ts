@@ -80,10 +80,13 @@ function withAdverbs(items: readonly Token[], first: number): number {
   while (
     i > 1 &&
     items[i - 1]!.kind === "word" &&
-    isAdverb(items[i - 1]!.lower) &&
-    items[i - 1]!.shape === "lower"
-  )
-    i--;
+    isAdverb(items[i - 1]!.lower) && items[i - 1]!.shape === "lower") i--;
+  // "Ms Rao on Tuesday said"
+  if (i > 2 && words.DAYS.has(items[i - 1]!.lower)) {
+    const on = items[i - 2]!.lower === "on" ? 2 : 1;
+    if (i > on && items[i - on - 1]!.kind === "word" && isName(items[i - on - 1])) return i - on;
+    if (on === 2 && items[i - 3]!.text === ",") return i - 2;
+  }
   return i;
 }
 
