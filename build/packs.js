@@ -1,11 +1,61 @@
 // Compiles packs (YAML) to modules while bundling and testing: one function, once as an esbuild plugin and once as a Vite plugin.
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import compromise from "compromise";
+import { build } from "esbuild";
 import { parse } from "yaml";
 
-/** The JavaScript module that a pack becomes. */
+const source = (name) => fileURLToPath(new URL(`../src/rules/packs/${name}`, import.meta.url));
+
+/** The reader of packs is TypeScript and the same that reads a user's file: it is bundled and loaded from memory. */
+async function loadReader() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { parsePack } from "./parse.ts"; export { keyOf } from "./key.ts";`,
+      resolveDir: source("."),
+      loader: "ts",
+    },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+    logLevel: "warning",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+let reader = null;
+
+/** The JavaScript module that a YAML file becomes. JSON.parse reads a long literal faster than the JavaScript parser does. */
 async function compile(path) {
-  const pack = parse(await readFile(path, "utf8"));
-  return `export default ${JSON.stringify(pack)};`;
+  reader ??= loadReader();
+  const { parsePack, keyOf } = await reader;
+  const text = await readFile(path, "utf8");
+  const value =
+    basename(path) === "first-names.yaml" ? firstNames(parse(text), keyOf) : packOf(parsePack(text, path));
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function packOf({ pack, problems }) {
+  if (pack !== null) return pack;
+  throw new Error(problems.map((p) => `${p.path}:${p.line}:${p.column} ${p.message}`).join("\n"));
+}
+
+/** Given names by hand together with those of compromise's lexicon (MIT), as lists of keys. */
+function firstNames(byHand, keyOf) {
+  const words = (list) => list.split(/\s+/).map(keyOf);
+  const not = new Set(words(byHand.not));
+  const lists = { male: words(byHand.male), female: words(byHand.female), either: [], surnames: [] };
+  const kinds = { MaleName: "male", FemaleName: "female", FirstName: "either", LastName: "surnames" };
+  for (const [word, tags] of Object.entries(compromise.model().one.lexicon))
+    for (const tag of [tags].flat())
+      if (kinds[tag] && !not.has(keyOf(word))) lists[kinds[tag]].push(keyOf(word));
+  return Object.fromEntries(
+    Object.entries(lists).map(([kind, names]) => [kind, [...new Set(names)].sort().join("|")]),
+  );
 }
 
 /** For esbuild. */

@@ -1,7 +1,63 @@
 import type { ActorMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
+import { builtIn } from "../rules/packs/built-in.js";
+import type { CompiledPacks } from "../rules/packs/pack.js";
+import type { Candidate } from "./actors/candidate.js";
+import { chunksOf } from "./actors/chunks.js";
+import { decideByDocument, isTitleCase } from "./actors/decide.js";
+import { groupFrom } from "./actors/groups.js";
+import { readingOf } from "./actors/metonyms.js";
+import { readChunk } from "./actors/read-chunk.js";
 
-/** Finds the mentions of actors: names of the packs, and names known by the evidence beside them. */
-export function findActors(_scan: Scan): ActorMention[] {
-  return [];
+/**
+ * Finds the mentions of actors: names and adjectives of the packs, names known by the evidence in and beside them, and the groups
+ * that these make with a noun. No evidence, no actor.
+ *
+ * @returns mentions in text order, an outer one before those nested in it
+ */
+export function findActors(scan: Scan, packs: CompiledPacks = builtIn()): ActorMention[] {
+  const candidates: Candidate[] = [];
+  for (const sentence of scan.sentences) {
+    const chunks = chunksOf(scan.tokens, sentence, packs);
+    if (chunks.length === 0) continue;
+    const titleCase = isTitleCase(scan, sentence.first, sentence.last);
+    for (const chunk of chunks) candidates.push(...readChunk(scan, chunk, titleCase));
+  }
+  decideByDocument(scan, candidates);
+  const mentions: ActorMention[] = [];
+  for (const candidate of candidates) {
+    const mention = mentionOf(scan, candidate);
+    if (mention === null) continue;
+    mentions.push(mention);
+    if (candidate.nested) continue;
+    const group = groupFrom(scan, mention, packs);
+    if (group !== null) mentions.push(group);
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
+  const { first, last, type, gender, rules } = candidate;
+  if (type === null) return null;
+  const start = scan.tokens[first]!.start;
+  const { end } = scan.tokens[last - 1]!;
+  const text = scan.text.slice(start, end).replace(/\s+/g, " ");
+  const base = { first, last, start, end, gender, rules };
+  if (candidate.name === null)
+    return { ...base, form: "name", entry: null, pack: null, name: text, type, country: null, plural: false };
+  const form = readingOf(scan, candidate.name.forms, first, last);
+  if (form.kind === "not") return null;
+  const { entry } = form;
+  return {
+    ...base,
+    form: form.kind === "adjective" ? "adjective" : "name",
+    entry: entry.id,
+    pack: entry.pack,
+    name: entry.name,
+    type: entry.type,
+    country: entry.country,
+    gender: entry.gender,
+    plural: form.kind === "people",
+    rules: [`actors/${form.kind === "name" ? "pack" : form.kind}`],
+  };
 }

@@ -1,0 +1,26 @@
+import type { ActorType } from "../../model/vocabulary.js";
+import type { PackName } from "./pack-names.js";
+
+/** The broad kinds that evidence decides between. */
+export type Kind = "person" | "place" | "organization";
+
+/** A stretch that may name an actor: known by a pack, decided by evidence, or not yet decided. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** The pack's forms, where a pack knows it. */
+  readonly name: PackName | null;
+  /** Null while nothing is known for it. */
+  type: ActorType | null;
+  /** How sure: evidence weights summed; a pack's own name counts 5. */
+  weight: number;
+  gender: "female" | "male" | null;
+  readonly rules: string[];
+  /** Inside another candidate. */
+  readonly nested: boolean;
+}
+
+export function kindOf(type: ActorType): Kind {
+  if (type === "person") return "person";
+  return type === "place" || type === "state" ? "place" : "organization";
+}

@@ -1,0 +1,215 @@
+import type { Scan, Token } from "../../model/scan.js";
+import {
+  COMPANY_VERBS,
+  MEMBERSHIP_NOUNS,
+  NOUNS_BEFORE_ORGANIZATION,
+  ORGANIZATION_NOUNS,
+  PARTICLES,
+  PERSONAL_VERBS,
+  PLACE_PREPOSITIONS,
+  SPEECH,
+} from "../../rules/actors/contexts.js";
+import { NOT_ACRONYMS, PLACE_BEFORE_OF, PLACE_NOUNS } from "../../rules/actors/heads.js";
+import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
+import { firstNameGender, isSurname } from "../../rules/packs/first-names.js";
+import type { Kind } from "./candidate.js";
+import { tokenKey } from "./pack-names.js";
+
+export interface Verdict {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly gender: "female" | "male" | null;
+  readonly rule: string;
+}
+
+/** Evidence below this is not enough to make an actor of capitals. */
+const ENOUGH = 2;
+
+/** What one piece of evidence says, and how loudly. */
+interface Evidence {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly rule: string;
+}
+
+/**
+ * What capitalised words that no pack knows are, by the words themselves and those beside them; null where nothing says that they
+ * are an actor at all.
+ */
+export function classify(scan: Scan, first: number, last: number, initial: boolean): Verdict | null {
+  const sentence = scan.sentences[scan.sentenceOf[first]!]!;
+  const found: Evidence[] = [];
+  const say = (kind: Kind, weight: number, rule: string): void => {
+    found.push({ kind, weight, rule: `actors/${rule}` });
+  };
+  const words = scan.tokens.slice(first, last).filter(({ kind }) => kind === "word");
+  inside(words, say);
+  before(scan.tokens, first, sentence.first, words.length, say);
+  after(scan.tokens, last, sentence.last, words, say);
+  if (initial && words.length === 1 && found.every(({ weight }) => weight < 2)) return null;
+  const verdict = strongest(found);
+  return verdict === null || verdict.weight < ENOUGH
+    ? null
+    : { ...verdict, gender: genderOf(words, verdict.kind) };
+}
+
+function strongest(found: readonly Evidence[]): Omit<Verdict, "gender"> | null {
+  let best: Omit<Verdict, "gender"> | null = null;
+  for (const kind of ["person", "place", "organization"] as const) {
+    const mine = found.filter((evidence) => evidence.kind === kind);
+    if (mine.length === 0) continue;
+    const weight = mine.reduce((sum, evidence) => sum + evidence.weight, 0);
+    const rule = mine.reduce((a, b) => (b.weight > a.weight ? b : a)).rule;
+    if (best === null || weight > best.weight) best = { kind, weight, rule };
+  }
+  return best;
+}
+
+type Say = (kind: Kind, weight: number, rule: string) => void;
+
+/** First names, initials, particles, known surnames; letters. */
+function inside(words: readonly Token[], say: Say): void {
+  const [one] = words;
+  if (one === undefined) return;
+  const named = firstNameGender(tokenKey(one)) !== undefined;
+  const lastWord = words.at(-1)!;
+  if (words.length === 1) {
+    if (named) say("person", 1, "first-name");
+    else if (isSurname(tokenKey(one))) say("person", 0.7, "first-name");
+    if (one.shape === "upper" && isAcronym(one)) say("organization", 1, "acronym");
+    return;
+  }
+  if (named && words.length <= 5) say("person", 3, "first-name");
+  if (words.slice(1, -1).some(isInitial) || (isInitial(one) && words.length <= 4))
+    say("person", 3, "initial");
+  if (words.slice(1).some(({ lower, shape }) => shape === "lower" && PARTICLES.has(lower)))
+    say("person", 2.5, "particle");
+  else if (words.length <= 4 && /^(?:al|el)-/.test(lastWord.lower) && !/^(?:al|el)-/.test(one.lower))
+    say("person", 1.5, "particle");
+  if (!named && words.length <= 3 && isSurname(tokenKey(lastWord))) say("person", 2, "first-name");
+}
+
+export function isAcronym({ text, lower }: Token): boolean {
+  const bare = text.replace(/\./g, "");
+  return (
+    bare.length >= 2 && bare.length <= 7 && !NOT_ACRONYMS.has(lower.replace(/\./g, "")) && !/\d/.test(bare)
+  );
+}
+
+function isInitial({ text }: Token): boolean {
+  return /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text);
+}
+
+function before(tokens: readonly Token[], first: number, start: number, length: number, say: Say): void {
+  if (first === start) return;
+  const previous = tokens[first - 1]!;
+  const second = first - 2 >= start ? tokens[first - 2]! : null;
+  if (previous.kind !== "word") return;
+  const { lower } = previous;
+  if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
+  else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2, "noun-before");
+  if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");
+  else if (lower === "of" && second !== null && PLACE_BEFORE_OF.has(second.lower))
+    say("place", 4, "place-of");
+  else if ((lower === "of" || lower === "at" || lower === "for" || lower === "the") && second !== null)
+    membership(tokens, first, start, say);
+  if (SPEECH.has(lower) && length <= 3) say("person", length === 1 ? 1 : 2, "speech");
+  if (lower === "by" && second !== null && BY_PERSON.has(second.lower)) say("person", 2, "speech");
+}
+
+const BY_PERSON: ReadonlySet<string> = new Set(
+  "written directed produced composed sung played painted designed commanded led edited headed coached founded".split(
+    " ",
+  ),
+);
+
+/** "a member of (the) X", "spokesman for X". */
+function membership(tokens: readonly Token[], first: number, start: number, say: Say): void {
+  let at = first - 1;
+  if (tokens[at]!.lower === "the") at--;
+  if (at - 1 < start) return;
+  const { lower } = tokens[at]!;
+  if (
+    (lower === "of" || lower === "for" || lower === "at" || lower === "with") &&
+    MEMBERSHIP_NOUNS.has(tokens[at - 1]!.lower)
+  )
+    say("organization", 2, "member-of");
+}
+
+function after(
+  tokens: readonly Token[],
+  last: number,
+  stop: number,
+  words: readonly Token[],
+  say: Say,
+): void {
+  if (last >= stop) return;
+  const next = tokens[last]!;
+  const following = last + 1 < stop ? tokens[last + 1]! : null;
+  const { length } = words;
+  if (next.kind === "word" && next.shape === "lower") {
+    if (PLACE_NOUNS.has(next.lower) || (next.lower === "oil" && following?.lower === "field"))
+      say("place", 3, "place-noun");
+    else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
+    if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
+    else if (PERSONAL_VERBS.has(next.lower)) say("person", 1, "personal-verb");
+    else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
+    if (next.lower === "who" || next.lower === "whose") say("person", 2, "apposition");
+    return;
+  }
+  if (next.lower === "'s") {
+    say("person", length === 1 ? 0.5 : 0.8, "possessive");
+    return;
+  }
+  if (next.text === "(" && following !== null) bracket(tokens, last + 1, words, say);
+  if (next.text === "," && following !== null) apposition(tokens, last + 1, stop, say);
+}
+
+/** "Meridian Relief Trust (MRT)": the letters begin the words. */
+function bracket(tokens: readonly Token[], at: number, words: readonly Token[], say: Say): void {
+  const inside = tokens[at]!;
+  if (tokens[at + 1]?.text !== ")") return;
+  if (inside.kind === "word" && inside.shape === "upper" && expands(inside.text, words))
+    say("organization", 4, "bracket");
+}
+
+export function expands(acronym: string, words: readonly Token[]): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const initials = words.map(({ lower }) => lower[0]).join("");
+  const content = words
+    .filter(({ shape }) => shape !== "lower")
+    .map(({ lower }) => lower[0])
+    .join("");
+  return (
+    letters.length >= 2 &&
+    (initials === letters || content === letters || letters.startsWith(content.slice(0, 3)))
+  );
+}
+
+/** ", a professor at", ", who", ", 43,", ", the party's leader". */
+function apposition(tokens: readonly Token[], at: number, stop: number, say: Say): void {
+  const next = tokens[at]!;
+  if (next.kind === "number") {
+    if (/^\d\d$/.test(next.text) && tokens[at + 1]?.text === ",") say("person", 3, "age");
+    return;
+  }
+  if (next.lower === "who" || next.lower === "whose") return say("person", 2.5, "apposition");
+  if (next.lower === "where") return say("place", 2.5, "apposition");
+  const limit = Math.min(stop, at + 6);
+  for (let i = at; i < limit; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === "punctuation") return;
+    if (PERSON_NOUNS.has(lower) && (i > at || tokens[i + 1]?.lower === "of" || tokens[i + 1]?.lower === "at"))
+      return say("person", 2, "apposition");
+    if (ORGANIZATION_NOUNS.has(lower) && i > at) return say("organization", 2, "apposition");
+    if (PLACE_NOUNS.has(lower) && i > at) return say("place", 2, "apposition");
+    if (lower === "of" || lower === "and" || lower === "in") return;
+  }
+}
+
+/** A person's gender by the given name, where it has one. */
+export function genderOf(words: readonly Token[], kind: Kind): "female" | "male" | null {
+  if (kind !== "person" || words.length === 0) return null;
+  const gender = firstNameGender(tokenKey(words[0]!));
+  return gender === "female" || gender === "male" ? gender : null;
+}

@@ -1,0 +1,107 @@
+import type { Scan } from "../../model/scan.js";
+import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
+import { type Candidate, type Kind, kindOf } from "./candidate.js";
+import { tokenKey } from "./pack-names.js";
+
+/** Decides what stayed undecided by the rest of the document: the same name elsewhere, a surname, the company in a list. */
+export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): void {
+  const votes = countVotes(scan, candidates);
+  for (const candidate of candidates) {
+    if (candidate.name !== null || candidate.weight >= 3) continue;
+    const key = keyOfCandidate(scan, candidate);
+    const vote = votes.get(key) ?? null;
+    if (vote === null || vote.weight < 2 || vote.weight <= candidate.weight) continue;
+    candidate.type = vote.type;
+    candidate.weight = vote.weight;
+    candidate.gender ??= vote.gender;
+    if (!candidate.rules.includes(vote.rule)) candidate.rules.push(vote.rule);
+  }
+  fillLists(scan, candidates);
+}
+
+interface Vote {
+  readonly type: NonNullable<Candidate["type"]>;
+  readonly weight: number;
+  readonly gender: Candidate["gender"];
+  readonly rule: string;
+}
+
+function countVotes(scan: Scan, candidates: readonly Candidate[]): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  const cast = (key: string, vote: Vote): void => {
+    const known = votes.get(key);
+    if (known === undefined || known.weight < vote.weight) votes.set(key, vote);
+  };
+  for (const candidate of candidates) {
+    const { type, weight, gender } = candidate;
+    if (type === null || candidate.name !== null || weight < 2) continue;
+    const rule = "actors/same-name";
+    cast(keyOfCandidate(scan, candidate), { type, weight, gender, rule });
+    if (type !== "person") continue;
+    const parts = keyOfCandidate(scan, candidate).split(" ");
+    if (parts.length < 2) continue;
+    cast(lastName(parts), { type, weight, gender, rule: "actors/surname" });
+    if (parts.length === 2 || weight >= 3)
+      cast(parts[0]!, { type, weight: weight - 1, gender, rule: "actors/surname" });
+  }
+  return votes;
+}
+
+/** The surname with its article: "al hassan" of "suheil al hassan". */
+export function lastName(parts: readonly string[]): string {
+  const article = parts.length > 2 && /^(?:al|el|bin|ibn|van|von|de)$/.test(parts.at(-2)!);
+  return parts.slice(article ? -2 : -1).join(" ");
+}
+
+export function keyOfCandidate(
+  scan: Scan,
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  let key = "";
+  for (let i = first; i < last; i++) {
+    const part = tokenKey(scan.tokens[i]!);
+    if (part !== "") key = key === "" ? part : `${key} ${part}`;
+  }
+  return key;
+}
+
+/** "A, B and C" are of one kind: from a sure one to its undecided neighbours, persons only to names of as many words. */
+function fillLists(scan: Scan, candidates: readonly Candidate[]): void {
+  for (let i = 1; i < candidates.length; i++) spread(scan, candidates[i - 1]!, candidates[i]!);
+  for (let i = candidates.length - 1; i > 0; i--) spread(scan, candidates[i]!, candidates[i - 1]!);
+}
+
+function spread(scan: Scan, from: Candidate, to: Candidate): void {
+  if (to.type !== null || from.type === null || from.weight < 2 || from.nested || to.nested) return;
+  if (from.name !== null && from.name.forms[0]!.kind === "adjective") return;
+  const [left, right] = from.first < to.first ? [from, to] : [to, from];
+  if (!isListed(scan, left.last, right.first)) return;
+  const kind: Kind = kindOf(from.type);
+  const same = from.last - from.first === to.last - to.first;
+  if (kind === "person" && !same) return;
+  to.type = kind;
+  to.weight = 2;
+  to.rules.push("actors/list");
+}
+
+function isListed(scan: Scan, from: number, to: number): boolean {
+  if (to <= from || to - from > 3 || scan.sentenceOf[from - 1] !== scan.sentenceOf[to]) return false;
+  for (let i = from; i < to; i++) {
+    const { text, lower } = scan.tokens[i]!;
+    if (text !== "," && lower !== "and" && lower !== "or") return false;
+  }
+  return true;
+}
+
+/** Whether a capital stands only because most words of the sentence have one, as in headlines. */
+export function isTitleCase(scan: Scan, first: number, last: number): boolean {
+  let capitals = 0;
+  let lower = 0;
+  for (let i = first; i < last; i++) {
+    const token = scan.tokens[i]!;
+    if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || token.text.length < 3) continue;
+    if (token.shape === "lower") lower++;
+    else capitals++;
+  }
+  return capitals >= 4 && capitals > 3 * lower;
+}

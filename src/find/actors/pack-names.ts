@@ -1,0 +1,79 @@
+import type { Token } from "../../model/scan.js";
+import { keyOf } from "../../rules/packs/key.js";
+import type { CompiledPacks, Form } from "../../rules/packs/pack.js";
+
+/** A stretch of tokens that is a form of one or more pack entries. */
+export interface PackName {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly Form[];
+}
+
+/** Keys of words, kept because the words of a language come again; dropped all at once when noise fills the table. */
+const KEYS = new Map<string, string>();
+const KEYS_KEPT = 50_000;
+
+export function tokenKey(token: Token): string {
+  if (token.kind === "hyphen" || (token.kind !== "word" && token.kind !== "number" && !token.spaced))
+    return "";
+  const known = KEYS.get(token.lower);
+  if (known !== undefined) return known;
+  const key = keyOf(token.lower);
+  if (KEYS.size >= KEYS_KEPT) KEYS.clear();
+  if (token.lower.length <= 40) KEYS.set(token.lower, key);
+  return key;
+}
+
+/** Hyphens inside a word and lone apostrophes ("Liwa' al-Quds") may stand inside a name. */
+function mayStandInside(token: Token): boolean {
+  return token.kind === "hyphen" || (!token.spaced && /^['’‘ʼ]$/.test(token.text));
+}
+
+/**
+ * The longest form of a pack that begins at a token.
+ *
+ * @param stop first token not to read
+ */
+export function packNameAt(
+  tokens: readonly Token[],
+  at: number,
+  stop: number,
+  packs: CompiledPacks,
+): PackName | null {
+  const token = tokens[at]!;
+  if (token.kind !== "word" && token.kind !== "number") return null;
+  let key = tokenKey(token);
+  const space = key.indexOf(" ");
+  const longest = packs.longest.get(space < 0 ? key : key.slice(0, space));
+  if (longest === undefined) return null;
+  let found: PackName | null = null;
+  let last = at + 1;
+  for (let parts = partsOf(key); parts <= longest; ) {
+    const forms = packs.forms.get(key)?.filter((form) => fits(form, tokens, at, last));
+    if (forms !== undefined && forms.length > 0) found = { first: at, last, forms };
+    while (last < stop && mayStandInside(tokens[last]!)) last++;
+    const next = tokens[last];
+    if (last >= stop || (next!.kind !== "word" && next!.kind !== "number")) break;
+    const more = tokenKey(next!);
+    key = `${key} ${more}`;
+    parts += partsOf(more);
+    last++;
+  }
+  return found;
+}
+
+function partsOf(key: string): number {
+  let parts = 1;
+  for (let i = key.indexOf(" "); i >= 0; i = key.indexOf(" ", i + 1)) parts++;
+  return parts;
+}
+
+/** A name stands in capitals, an acronym in capitals throughout. */
+function fits(form: Form, tokens: readonly Token[], first: number, last: number): boolean {
+  const end = tokens[last - 1]!;
+  if (form.acronym) return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
+  const begin = tokens[first]!;
+  return (
+    (begin.shape !== "lower" || begin.kind === "number") && (end.shape !== "lower" || end.kind === "number")
+  );
+}

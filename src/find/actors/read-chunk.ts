@@ -1,0 +1,273 @@
+import type { Scan, Token } from "../../model/scan.js";
+import type { ActorType } from "../../model/vocabulary.js";
+import {
+  ARMED_FIRSTS,
+  ORGANIZATION_FIRSTS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  THING_HEADS,
+  UNIT_HEADS,
+} from "../../rules/actors/heads.js";
+import { ADDRESS, OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
+import { firstNameGender } from "../../rules/packs/first-names.js";
+import type { Candidate } from "./candidate.js";
+import type { Chunk, Item } from "./chunks.js";
+import { classify, genderOf } from "./classify.js";
+import { tokenKey } from "./pack-names.js";
+
+const FEMALE_TITLES: ReadonlySet<string> = new Set(
+  "mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman congresswoman businesswoman actress sister mother daughter dame".split(
+    " ",
+  ),
+);
+const MALE_TITLES: ReadonlySet<string> = new Set(
+  "mr mr. sir lord king prince sheikh sheik ayatollah imam pope father brother son congressman businessman emir sultan chairman spokesman".split(
+    " ",
+  ),
+);
+
+/** Takes a chunk apart: titles and the person after them, heads and what they make, packs' names, and the rest by evidence. */
+export function readChunk(scan: Scan, chunk: Chunk, titleCase: boolean): Candidate[] {
+  return new Reader(scan, chunk, titleCase).read();
+}
+
+class Reader {
+  private readonly found: Candidate[] = [];
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly chunk: Chunk,
+    private readonly titleCase: boolean,
+  ) {
+    this.tokens = scan.tokens;
+  }
+
+  read(): Candidate[] {
+    const { items } = this.chunk;
+    if (items.length === 1 && items[0]!.name !== null) this.known(items[0]!, false);
+    else if (this.headed(items)) this.whole(items);
+    else this.split(items);
+    return this.found;
+  }
+
+  /** Cuts at the last run of titles: what stands before is its organisation or state, what stands after the person. */
+  private split(items: readonly Item[]): void {
+    const end = this.lastTitle(items);
+    if (end < 0) {
+      const before = this.tokens[this.chunk.first - 1];
+      const titled = before !== undefined && items === this.chunk.items && this.isTitleBefore(before);
+      if (titled) this.person(items, before.lower);
+      else this.plain(items);
+      return;
+    }
+    let start = end;
+    while (start > 0 && this.isTitlePart(items[start - 1]!)) start--;
+    if (start > 0) this.plain(items.slice(0, start));
+    if (end + 1 < items.length) this.person(items.slice(end + 1), this.lower(items[end]!));
+  }
+
+  private isTitleBefore(token: Token): boolean {
+    return token.kind === "word" && token.shape === "lower" && TITLES.has(token.lower);
+  }
+
+  private lastTitle(items: readonly Item[]): number {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i]!;
+      if (item.name !== null) continue;
+      const lower = this.lower(item);
+      if (
+        i === items.length - 1 &&
+        i > 0 &&
+        !ADDRESS.has(lower) &&
+        !this.isTitlePart(items[i - 1]!) &&
+        this.isNameLike(items, i)
+      )
+        continue;
+      if (TITLES.has(lower)) return i;
+      if (i > 0 && OFFICE_TAILS.has(lower) && TITLES.has(this.lower(items[i - 1]!))) return i;
+    }
+    return -1;
+  }
+
+  /** "Amal King", "John Major": a title word as the surname after a first name. */
+  private isNameLike(items: readonly Item[], at: number): boolean {
+    return at === 1 && firstNameGender(tokenKey(this.tokens[items[0]!.first]!)) !== undefined;
+  }
+
+  private isTitlePart(item: Item): boolean {
+    const lower = this.lower(item);
+    return item.name === null && (TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_TAILS.has(lower));
+  }
+
+  private person(items: readonly Item[], title: string): void {
+    const [one] = items;
+    if (items.length === 1 && one!.name !== null) return this.known(one!, false);
+    const cut = items.findIndex(
+      ({ name }) => name !== null && name.forms.every(({ entry }) => entry.type !== "person"),
+    );
+    if (cut === 0) return this.plain(items);
+    const name = cut < 0 ? items : items.slice(0, cut);
+    const words = this.words(name);
+    const gender = FEMALE_TITLES.has(title)
+      ? "female"
+      : MALE_TITLES.has(title)
+        ? "male"
+        : genderOf(words, "person");
+    if (name.length === 1 && name[0]!.name !== null) this.known(name[0]!, false);
+    else this.add(name, "person", 4, "actors/title", gender);
+    if (cut > 0) this.plain(items.slice(cut));
+  }
+
+  private plain(items: readonly Item[]): void {
+    if (items.length === 1 && items[0]!.name !== null) return this.known(items[0]!, false);
+    if (this.headed(items)) return this.whole(items);
+    if (items.every(({ name }) => name === null)) return this.unknown(items);
+    this.mixed(items);
+  }
+
+  /** Packs' names with other capitals beside them. */
+  private mixed(items: readonly Item[]): void {
+    const last = items.at(-1)!;
+    const [one] = items;
+    const personLast = last.name?.forms.some(({ entry }) => entry.type === "person") ?? false;
+    const given = items.slice(0, -1);
+    if (personLast && given.every(({ name }) => name === null) && given.length <= 2) {
+      const verdict = this.words(given).some((word) => firstNameGender(tokenKey(word)) !== undefined);
+      this.add(items, "person", verdict ? 4 : 2, "actors/first-name", genderOf(this.words(items), "person"));
+      return;
+    }
+    const tail = items.slice(1);
+    const tailPlain = tail.length > 0 && tail.every(({ name }) => name === null);
+    if (one!.name !== null && tailPlain && !this.titleCase) {
+      const kind = one!.name.forms[0]!.kind;
+      const verdict = classify(this.scan, tail[0]!.first, tail.at(-1)!.last, false);
+      const personal = verdict?.kind === "person" && (tail.length > 1 || verdict.weight >= 3);
+      if (
+        !personal &&
+        (kind === "name" || kind === "adjective") &&
+        one!.name.forms[0]!.entry.type !== "person"
+      ) {
+        this.add(items, "organization", 1.5, "actors/state-and-tail", null);
+        this.known(one!, true);
+        return;
+      }
+    }
+    for (let i = 0; i < items.length; i++) {
+      if (items[i]!.name !== null) {
+        this.known(items[i]!, false);
+        continue;
+      }
+      let end = i;
+      while (end < items.length && items[end]!.name === null) end++;
+      this.unknown(items.slice(i, end));
+      i = end - 1;
+    }
+  }
+
+  private unknown(items: readonly Item[]): void {
+    const first = items[0]!.first;
+    const last = items.at(-1)!.last;
+    const initial = this.chunk.initial && first === this.chunk.first;
+    const verdict = this.titleCase ? null : classify(this.scan, first, last, initial);
+    this.found.push({
+      first,
+      last,
+      name: null,
+      type: verdict === null ? null : verdict.kind,
+      weight: verdict?.weight ?? 0,
+      gender: verdict?.gender ?? null,
+      rules: verdict === null ? [] : [verdict.rule],
+      nested: false,
+    });
+  }
+
+  /** Whether the words make an organisation, a place or a thing by their head. */
+  private headed(items: readonly Item[]): boolean {
+    if (items.length === 1) return false;
+    const last = items.at(-1)!;
+    if (last.name !== null && !this.isHeadFirst(items)) return false;
+    return this.headType(items) !== undefined;
+  }
+
+  private headType(items: readonly Item[]): ActorType | null | undefined {
+    const head = this.lower(items.at(-1)!);
+    if (this.isHeadFirst(items))
+      return ARMED_FIRSTS.has(this.lower(items[0]!)) ? "armed-group" : "organization";
+    if (items.at(-1)!.name !== null) return undefined;
+    if (UNIT_HEADS.has(head)) return "military-unit";
+    if (ORGANIZATION_HEADS.has(head)) return "organization";
+    if (PLACE_HEADS.has(head)) return "place";
+    if (THING_HEADS.has(head)) return null;
+    return undefined;
+  }
+
+  private isHeadFirst(items: readonly Item[]): boolean {
+    const first = this.lower(items[0]!);
+    if (items[0]!.name !== null || items.length < 2) return false;
+    if (ARMED_FIRSTS.has(first)) return true;
+    const joiner = this.tokens[items[1]!.first - 1]!;
+    const joins = joiner.shape === "lower" || this.tokens[items[1]!.first - 2]?.lower === "of";
+    return joins && ORGANIZATION_FIRSTS.has(first);
+  }
+
+  /** The whole as one actor by its head, with the packs' names inside nested. */
+  private whole(items: readonly Item[]): void {
+    let from = 0;
+    while (from < items.length - 1 && items[from]!.name === null && ADDRESS.has(this.lower(items[from]!)))
+      from++;
+    const rest = items.slice(from);
+    const type = this.headType(rest);
+    if (type !== null && type !== undefined && rest.length > 1) {
+      const rule =
+        type === "place"
+          ? "actors/place-head"
+          : type === "military-unit"
+            ? "actors/unit"
+            : "actors/organization-head";
+      this.add(rest, type, 4, rule, null);
+    }
+    for (const item of rest) if (item.name !== null) this.known(item, type !== null && type !== undefined);
+  }
+
+  private known(item: Item, nested: boolean): void {
+    this.found.push({
+      first: item.first,
+      last: item.last,
+      name: item.name,
+      type: item.name!.forms[0]!.entry.type,
+      weight: 5,
+      gender: item.name!.forms[0]!.entry.gender,
+      rules: ["actors/pack"],
+      nested,
+    });
+  }
+
+  private add(
+    items: readonly Item[],
+    type: ActorType,
+    weight: number,
+    rule: string,
+    gender: Candidate["gender"],
+  ): void {
+    const first = this.withNumber(items[0]!.first, type);
+    const last = items.at(-1)!.last;
+    this.found.push({ first, last, name: null, type, weight, gender, rules: [rule], nested: false });
+  }
+
+  /** "7th Artillery Battalion": the number belongs to the unit. */
+  private withNumber(first: number, type: ActorType): number {
+    const before = this.tokens[first - 1];
+    return type === "military-unit" && before?.kind === "number" && /[a-z]$/.test(before.text)
+      ? first - 1
+      : first;
+  }
+
+  private words(items: readonly Item[]): Token[] {
+    return this.tokens.slice(items[0]!.first, items.at(-1)!.last).filter(({ kind }) => kind === "word");
+  }
+
+  private lower(item: Item): string {
+    return this.tokens[item.last - 1]!.lower;
+  }
+}

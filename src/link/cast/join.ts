@@ -1,0 +1,206 @@
+import type { ActorMention } from "../../model/found.js";
+import type { Scan } from "../../model/scan.js";
+import type { ActorType, SourceKind } from "../../model/vocabulary.js";
+import { slugOf } from "../../rules/packs/expand.js";
+import { keyOf } from "../../rules/packs/key.js";
+import type { CompiledPacks, Entry } from "../../rules/packs/pack.js";
+import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
+import { ActorInDocument } from "./local-actor.js";
+
+/** Joins the mentions of one document to actors: by pack entry, by name and its spellings, by surname, by acronym. */
+export class Joiner {
+  readonly actors: ActorInDocument[] = [];
+  readonly of = new Map<ActorMention, ActorInDocument>();
+  private readonly byId = new Map<string, ActorInDocument>();
+  private readonly byKey = new Map<string, ActorInDocument>();
+  /** Persons and bodies by the consonants of their last word, so that few are compared. */
+  private readonly bySkeleton = new Map<string, ActorInDocument[]>();
+  private readonly byFirst = new Map<string, ActorInDocument[]>();
+
+  constructor(
+    private readonly scan: Scan,
+    private readonly packs: CompiledPacks,
+  ) {}
+
+  join(found: readonly ActorMention[]): void {
+    const later: ActorMention[] = [];
+    for (const mention of found) {
+      if (mention.entry !== null) this.link(mention, this.packed(this.packs.entries.get(mention.entry)!));
+      else if (isShort(mention)) later.push(mention);
+      else this.link(mention, this.named(mention));
+    }
+    this.acronyms(found);
+    for (const mention of later) this.link(mention, this.short(mention));
+    this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  }
+
+  byIdOf(id: string): ActorInDocument | undefined {
+    return this.byId.get(id);
+  }
+
+  private link(mention: ActorMention, actor: ActorInDocument): void {
+    this.of.set(mention, actor);
+    actor.gender ??= mention.gender;
+    const { start, end, form, rules } = mention;
+    actor.addMention({ start, end, text: this.scan.text.slice(start, end), form, rules });
+  }
+
+  private packed(entry: Entry): ActorInDocument {
+    const known = this.byId.get(entry.id);
+    if (known !== undefined) return known;
+    const actor = this.create(entry.id, entry.name, entry.type, entry.pack, entry);
+    for (const { relation, actor: other } of entry.affiliations)
+      actor.addAffiliation({ relation, actor: other, span: null });
+    for (const { title, of } of entry.offices) {
+      actor.called.add(title.toLowerCase().split(" ").at(-1)!);
+      actor.addAffiliation({ relation: "leader_of", actor: of, span: null });
+    }
+    return actor;
+  }
+
+  private named(mention: ActorMention): ActorInDocument {
+    const key = `${group(mention.type)} ${keyOf(mention.name)}`;
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const folded = foldName(mention.name);
+    const same = mention.form === "description" ? undefined : this.sameSpelling(mention.type, folded);
+    const actor = same ?? this.prefixed(mention, folded) ?? this.fresh(mention);
+    this.byKey.set(key, actor);
+    return actor;
+  }
+
+  private sameSpelling(type: ActorType, folded: readonly FoldedWord[]): ActorInDocument | undefined {
+    const last = folded.at(-1);
+    if (last === undefined) return undefined;
+    return this.bySkeleton
+      .get(last.consonants)
+      ?.find((actor) => group(actor.type) === group(type) && sameName(actor.folded, folded));
+  }
+
+  /** "German Institute" after "German Institute for International Affairs". */
+  private prefixed(mention: ActorMention, folded: readonly FoldedWord[]): ActorInDocument | undefined {
+    if (folded.length < 2 || mention.form === "description" || group(mention.type) !== "body")
+      return undefined;
+    const key = keyOf(mention.name);
+    return this.byFirst
+      .get(folded[0]!.word)
+      ?.find((actor) => group(actor.type) === "body" && keyOf(actor.name).startsWith(`${key} `));
+  }
+
+  /** A single word: the latest person of that surname or given name before it, else one after it, else somebody of its own. */
+  private short(mention: ActorMention): ActorInDocument {
+    const key = `${group(mention.type)} ${keyOf(mention.name)}`;
+    const acronym = this.byKey.get(`acronym ${keyOf(mention.name)}`);
+    if (acronym !== undefined && group(mention.type) !== "person") return acronym;
+    if (mention.type === "person") {
+      const person = this.personCalled(mention);
+      if (person !== undefined) return person;
+    }
+    const known = this.byKey.get(key) ?? this.sameSpelling(mention.type, foldName(mention.name));
+    const actor = known ?? this.fresh(mention);
+    this.byKey.set(key, actor);
+    return actor;
+  }
+
+  private personCalled(mention: ActorMention): ActorInDocument | undefined {
+    const [word] = foldName(mention.name).slice(-1);
+    if (word === undefined) return undefined;
+    const persons = (this.bySkeleton.get(word.consonants) ?? []).filter(
+      (actor) => actor.type === "person" && actor.folded.length > 1 && sameWord(actor.folded.at(-1)!, word),
+    );
+    const named =
+      persons.length > 0
+        ? persons
+        : (this.byFirst.get(word.word) ?? []).filter(
+            ({ type, folded }) => type === "person" && folded.length > 1,
+          );
+    return nearest(named, mention.start);
+  }
+
+  private fresh(mention: ActorMention): ActorInDocument {
+    const { type, country, gender, plural } = mention;
+    let id = slugOf(mention.name) || "actor";
+    if (this.byId.has(id) || this.packs.entries.has(id)) id = `${id}-${type}`;
+    const known = this.byId.get(id);
+    if (known !== undefined) return known;
+    const sector = SECTORS[type] ?? null;
+    return this.create(id, mention.name, type, null, { country, sector, gender }, plural);
+  }
+
+  private create(
+    id: string,
+    name: string,
+    type: ActorType,
+    pack: string | null,
+    { country, sector, gender }: Pick<Entry, "country" | "sector" | "gender">,
+    plural = false,
+  ): ActorInDocument {
+    const folded = foldName(name);
+    const actor = new ActorInDocument(id, name, type, pack, folded, sourceKindOf(type), false, {
+      country,
+      sector,
+      gender,
+      plural,
+    });
+    this.actors.push(actor);
+    this.byId.set(id, actor);
+    note(this.bySkeleton, folded.at(-1)?.consonants, actor);
+    note(this.byFirst, folded[0]?.word, actor);
+    return actor;
+  }
+
+  /** "Meridian Relief Trust (MRT)": the letters are the body's from then on. */
+  private acronyms(found: readonly ActorMention[]): void {
+    const { tokens } = this.scan;
+    for (const mention of found) {
+      const actor = this.of.get(mention);
+      if (actor === undefined || group(mention.type) !== "body" || tokens[mention.last]?.text !== "(")
+        continue;
+      const inside = tokens[mention.last + 1];
+      if (inside?.shape === "upper" && tokens[mention.last + 2]?.text === ")")
+        this.byKey.set(`acronym ${keyOf(inside.text)}`, actor);
+    }
+  }
+}
+
+const SECTORS: Partial<Record<ActorType, string>> = {
+  "armed-group": "reb",
+  "military-unit": "mil",
+  media: "med",
+  government: "gov",
+};
+
+function isShort(mention: ActorMention): boolean {
+  return mention.form === "name" && mention.type !== "state" && mention.last - mention.first === 1;
+}
+
+function group(type: ActorType): "person" | "place" | "body" {
+  if (type === "person") return "person";
+  return type === "place" ? "place" : "body";
+}
+
+function nearest(actors: readonly ActorInDocument[], start: number): ActorInDocument | undefined {
+  let best: ActorInDocument | undefined;
+  let bestAt = -1;
+  for (const actor of actors) {
+    const at = actor.mentions.findLast((mention) => mention.start < start)?.start ?? -1;
+    if (best === undefined || at > bestAt) {
+      best = actor;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+function note(index: Map<string, ActorInDocument[]>, key: string | undefined, actor: ActorInDocument): void {
+  if (key === undefined || key === "") return;
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [actor]);
+  else known.push(actor);
+}
+
+export function sourceKindOf(type: ActorType): SourceKind {
+  if (type === "person") return "person";
+  if (type === "media") return "media";
+  return type === "group" ? "collective" : "organization";
+}

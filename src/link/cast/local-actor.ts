@@ -1,0 +1,50 @@
+import type { LinkedAffiliation, LinkedMention, LocalActor } from "../../model/linked.js";
+import type { ActorType, SourceKind } from "../../model/vocabulary.js";
+import type { FoldedWord } from "./fold.js";
+
+/** An actor while its document is read: it gains mentions and affiliations. */
+export class ActorInDocument implements LocalActor {
+  readonly mentions: LinkedMention[] = [];
+  readonly affiliations: LinkedAffiliation[] = [];
+  /** Titles and nouns it was given ("president", "academic"), by which it may be called later. */
+  readonly called = new Set<string>();
+  country: string | null;
+  sector: string | null;
+  gender: "female" | "male" | null;
+  plural: boolean;
+
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    readonly type: ActorType,
+    readonly pack: string | null,
+    readonly folded: readonly FoldedWord[],
+    readonly sourceKind: SourceKind,
+    readonly anonymous: boolean,
+    more: Pick<LocalActor, "country" | "sector" | "gender" | "plural">,
+  ) {
+    this.country = more.country;
+    this.sector = more.sector;
+    this.gender = more.gender;
+    this.plural = more.plural;
+  }
+
+  /** Adds a mention in text order; one span is one mention. */
+  addMention(mention: LinkedMention): void {
+    let at = this.mentions.length;
+    while (at > 0 && this.mentions[at - 1]!.start > mention.start) at--;
+    const before = this.mentions[at - 1];
+    if (before !== undefined && before.start === mention.start && before.end === mention.end) return;
+    this.mentions.splice(at, 0, mention);
+  }
+
+  addAffiliation(affiliation: LinkedAffiliation): void {
+    const same = this.affiliations.some(
+      ({ relation, actor, span }) =>
+        relation === affiliation.relation &&
+        actor === affiliation.actor &&
+        (span !== null) === (affiliation.span !== null),
+    );
+    if (!same && affiliation.actor !== this.id) this.affiliations.push(affiliation);
+  }
+}

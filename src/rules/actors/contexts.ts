@@ -1,0 +1,58 @@
+import { words } from "./words.js";
+
+/** Verbs whose subject is a person or a body that speaks. */
+export const SPEECH = words(`
+  said says say saying told tells asked asks added adds explained explains insisted insists warned warns declared declares announced announces stated
+  states claimed claims argued argues noted notes wrote writes believes believed thinks thought replied responded answered accused denied denies
+  admitted confirmed confirms stressed stresses pointed predicted revealed testified tweeted urged urges vowed pledged promised recalled remarked
+  observed suggested complained commented concluded continued emphasized emphasised reiterated recounted lamented joked
+`);
+
+/** Verbs whose subject is a person. */
+export const PERSONAL_VERBS = words(`
+  was had has married died lived grew studied graduated attended retired resigned wore smiled laughed cried sang played
+  born joined spent moved returned visited met won lost scored ran walked sat stood became began started worked wrote taught served
+  received earned knew loved hated wanted felt saw heard gave took left made got went came
+`);
+
+/** Verbs and phrases of companies and bodies. */
+export const COMPANY_VERBS = words(`
+  produces produced manufactures manufactured sells sold operates operated acquired acquires owns owned publishes published launched broadcast broadcasts
+  employs merged releases released
+`);
+
+export const PLACE_PREPOSITIONS = words(
+  `in near at outside around inside throughout toward towards across via`,
+);
+export const WEAK_PLACE_PREPOSITIONS = words(`to from into through over of`);
+
+/** Nouns before "of", "for", "at", "in" that make what follows a body. */
+export const MEMBERSHIP_NOUNS = words(`
+  member members leader leaders head director chief spokesman spokeswoman spokesperson founder officials official fighters forces soldiers
+  militants commander chairman president ceo executive editor employee employees representative representatives branch units supporters ally allies
+  division subsidiary owner professor lecturer researcher fellow analyst expert journalist reporter correspondent
+`);
+
+/** Lower-case nouns after a name that make it a body: "al-Nemr group", "Meridian newspaper". */
+export const ORGANIZATION_NOUNS = words(`
+  group groups newspaper daily weekly magazine website agency channel network station party movement militia militias brigade brigades faction company firm
+  corporation bank foundation organization organisation club team band label airline airlines battalion division regiment corps forces fighters gang
+  cartel clan tribe coalition alliance institute university school government
+`);
+
+export const MEDIA_NOUNS = words(
+  `newspaper daily weekly magazine website channel network station agency tv television radio`,
+);
+
+/** Lower-case nouns before a name: "the group X", "the newspaper X", "the band X". */
+export const NOUNS_BEFORE_ORGANIZATION = words(`
+  group newspaper daily magazine website agency channel network station party movement militia brigade faction company firm corporation bank band club team label
+`);
+
+/** Particles inside personal names. */
+export const PARTICLES = words(
+  `al el bin bint ibn ben abu umm van von der den de del della di da dos du la le ter zu ul ad-din al-din`,
+);
+
+/** Parts that may join capitalised words to one name. */
+export const JOINERS = words(`of for on against and & the in to`);

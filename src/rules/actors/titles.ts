@@ -1,0 +1,54 @@
+import { words } from "./words.js";
+
+/** Words that stand directly before a person's name: forms of address, ranks, offices, callings. From style guides and rank tables. */
+export const TITLES = words(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady sheikh sheik shaykh shaikh sayyed sayyid imam ayatollah mullah
+  hojjatoleslam mufti pope bishop archbishop cardinal patriarch rabbi reverend rev. rev father brother sister saint hajj hajji haji
+  king queen prince princess emir sultan crown-prince emperor empress duke duchess count countess baron baroness
+  general gen gen. lieutenant lt lt. colonel col col. major maj maj. brigadier brig brig. captain capt capt. sergeant sgt sgt. corporal cpl
+  cpl. private pvt pvt. admiral adm adm. commander cmdr cmdr. cdr cdr. marshal commodore commissioner constable detective inspector officer
+  president vice-president pres. chancellor premier minister secretary undersecretary senator sen sen. congressman congresswoman rep rep.
+  representative deputy governor gov gov. mayor ambassador amb. envoy consul spokesman spokeswoman spokesperson chief director chairman chairwoman
+  chairperson chair leader head coordinator speaker lawmaker parliamentarian mp mps councillor councilman councilwoman prosecutor attorney judge
+  justice solicitor magistrate lawyer barrister advocate adviser advisor aide strategist analyst expert scholar academic researcher fellow
+  lecturer historian economist scientist physicist journalist reporter correspondent editor columnist commentator blogger writer author novelist
+  poet photographer activist campaigner dissident opposition-leader warlord militant commander-in-chief cleric preacher doctor physician surgeon nurse
+  engineer contractor businessman businesswoman entrepreneur founder co-founder ceo executive manager coach player striker goalkeeper
+  quarterback pitcher captain singer actor actress director producer filmmaker rapper guitarist drummer musician composer painter sculptor architect
+  philosopher superintendent principal dean provost rector representative negotiator mediator diplomat observer monitor veteran comrade
+  secretary-general ex-president wife husband son daughter father mother brother sister uncle nephew cousin resident candidate
+  nominee incumbent democrat republican whistleblower gunman suspect defendant victim cosmonaut astronaut
+  drummer bassist vocalist
+`);
+
+/** Titles that are forms of address or ranks: always before a name, never the whole of a chunk. */
+export const ADDRESS = words(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lt lt. col col. maj maj. brig brig. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. gen gen.
+  cmdr cmdr. cdr cdr. sen. rep. gov. rev. amb. pres. senator professor president sheikh sheik ayatollah colonel sergeant spokesman spokeswoman
+  chancellor
+`);
+
+/** What may stand before or between titles: "Deputy Foreign Minister", "former", "Lieutenant General". */
+export const TITLE_MODIFIERS = words(`
+  prime foreign deputy vice defence defense interior finance economy trade energy oil health justice education culture information tourism
+  reconciliation intelligence security national state presidential parliamentary political military supreme senior chief first second former ex late acting
+  interim assistant associate major lieutenant brigadier general staff special permanent principal under secretary press executive managing
+  regional local federal attorney district police fire chief human rights crown house senate majority minority opposition party veteran top leading
+  retired then-president then-prime caretaker outgoing incoming independent un group company bureau news chief sports
+`);
+
+/** Offices of several words whose last is no title: "Secretary of State", "Chairman of the Joint Chiefs of Staff". */
+export const OFFICE_TAILS = words(`state staff defense defence treasury commerce energy labor war homeland`);
+
+/** Kinship and callings after a comma that make the name before it a person: "X, a professor at". */
+export const PERSON_NOUNS = words(`
+  man woman boy girl teenager student teacher farmer driver worker doctor physician nurse lawyer attorney journalist reporter correspondent editor
+  writer author novelist poet activist campaigner analyst expert scholar academic researcher fellow professor lecturer historian economist scientist
+  spokesman spokeswoman spokesperson director head chief chairman chairwoman leader founder co-founder commander general colonel captain officer
+  official minister secretary president vice-president governor mayor senator ambassador envoy diplomat adviser advisor aide deputy member
+  resident refugee fighter rebel militant soldier veteran businessman businesswoman trader engineer owner manager executive ceo politician
+  lawmaker mp cleric imam preacher sheikh king prince princess singer actor actress musician guitarist drummer bassist player footballer
+  coach striker quarterback pitcher brother sister father mother son daughter wife husband widow cousin nephew uncle aunt
+  who whose whom aged native citizen representative coordinator specialist strategist consultant photographer filmmaker artist painter
+  composer architect judge prosecutor detective
+`);

@@ -1,0 +1,109 @@
+import type { Affiliation } from "../../model/vocabulary.js";
+import { AFFILIATIONS } from "../../model/vocabulary.js";
+import { keyOf } from "./key.js";
+import type { Entry, FormData, FormKind, PackData } from "./pack.js";
+import type { ActorSource, PackSource, StateSource } from "./schema.js";
+
+/** Turns a checked pack file into entries and their forms: states bring their capital, short lists of places become entries. */
+export function expandPack(source: PackSource, sha256: string): PackData {
+  const entries: Entry[] = [];
+  const forms: FormData[] = [];
+  const seen = new Set<string>();
+  const add = (entry: Entry, people: readonly string[]): void => {
+    const position = entries.push(entry) - 1;
+    const form = (text: string, kind: FormKind): void => {
+      const key = keyOf(text);
+      const once = `${position} ${key}`;
+      if (key === "" || seen.has(once)) return;
+      seen.add(once);
+      forms.push([key, position, kind, isAcronym(text) ? 1 : 0]);
+    };
+    for (const name of [entry.name, ...entry.aliases]) form(name, "name");
+    for (const name of people) form(name, "people");
+    for (const name of entry.adjectives) form(name, "adjective");
+    for (const name of entry.metonyms) form(name, "metonym");
+    for (const name of entry.notForms) form(name, "not");
+  };
+  for (const [code, state] of Object.entries(source.states))
+    for (const entry of stateEntries(code, state, source.pack))
+      add(entry, entry.type === "state" ? state.people : []);
+  for (const actor of source.actors) add(actorEntry(actor, source.pack), actor.people);
+  for (const [code, names] of Object.entries(source.places))
+    for (const names_ of names) add(placeEntry(names_, code, source.pack), []);
+  return { id: source.pack, says: source.says, sha256, entries, forms };
+}
+
+/** "UN", "SOHR", "U.S.": written in capitals alone, it means nothing in lower case. */
+function isAcronym(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase();
+}
+
+export function slugOf(name: string): string {
+  return keyOf(name)
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+const BLANK = {
+  sector: null,
+  gender: null,
+  aliases: [],
+  adjectives: [],
+  metonyms: [],
+  offices: [],
+  affiliations: [],
+  notForms: [],
+} as const;
+
+function stateEntries(code: string, state: StateSource, pack: string): Entry[] {
+  const id = state.id ?? slugOf(state.name);
+  const entry: Entry = {
+    ...BLANK,
+    id,
+    name: state.name,
+    type: "state",
+    country: code,
+    sector: "gov",
+    pack,
+    aliases: state.aliases,
+    adjectives: state.adjectives,
+    metonyms: [...state.metonyms, ...(state.capital === undefined ? [] : spellings(state.capital))],
+    notForms: state.notForms,
+  };
+  return state.capital === undefined || slugOf(spellings(state.capital)[0]!) === id
+    ? [entry]
+    : [entry, placeEntry(state.capital, code, pack)];
+}
+
+function placeEntry(names: string, country: string, pack: string): Entry {
+  const [name, ...aliases] = spellings(names);
+  return { ...BLANK, id: slugOf(name!), name: name!, type: "place", country, pack, aliases };
+}
+
+function spellings(names: string): string[] {
+  return names.split("=").map((name) => name.trim());
+}
+
+function actorEntry(actor: ActorSource, pack: string): Entry {
+  return {
+    id: actor.id ?? slugOf(actor.name),
+    name: actor.name,
+    type: actor.type,
+    country: actor.country,
+    sector: actor.sector,
+    gender: actor.gender,
+    pack,
+    aliases: actor.aliases,
+    adjectives: actor.adjectives,
+    metonyms: actor.metonyms,
+    offices: actor.offices,
+    affiliations: [...actor.affiliations, ...AFFILIATIONS.flatMap((relation) => related(actor, relation))],
+    notForms: actor.notForms,
+  };
+}
+
+function related(actor: ActorSource, relation: Affiliation): Entry["affiliations"][number][] {
+  return actor[relation].map((other) => ({ relation, actor: other }));
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { ACTOR_TYPES, AFFILIATIONS } from "../../model/vocabulary.js";
+
+const text = z.string().min(1);
+const texts = z.array(text).default([]);
+const country = z.string().regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code such as SYR");
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const day = z
+  .union([z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "must be an ISO 8601 date"), z.number().int()])
+  .transform(String);
+
+const affiliation = z.strictObject({ relation: z.enum(AFFILIATIONS), actor: id });
+
+const office = z.strictObject({
+  title: text,
+  of: id,
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
+});
+
+const actor = z.strictObject({
+  id: id.optional(),
+  name: text,
+  type: z.enum(ACTOR_TYPES),
+  country: country.nullable().default(null),
+  sector: text.nullable().default(null),
+  gender: z.enum(["female", "male"]).nullable().default(null),
+  aliases: texts,
+  adjectives: texts,
+  people: texts,
+  metonyms: texts,
+  offices: z.array(office).default([]),
+  affiliations: z.array(affiliation).default([]),
+  part_of: z.array(id).default([]),
+  backed_by: z.array(id).default([]),
+  leader_of: z.array(id).default([]),
+  spokesperson_of: z.array(id).default([]),
+  member_of: z.array(id).default([]),
+  fights: z.array(id).default([]),
+  notForms: texts,
+});
+
+const state = z.strictObject({
+  name: text,
+  id: id.optional(),
+  capital: text.optional(),
+  aliases: texts,
+  adjectives: texts,
+  people: texts,
+  metonyms: texts,
+  notForms: texts,
+});
+
+/** What a pack file holds. Unknown keys are errors: a misspelt key would otherwise be data that is silently left out. */
+export const packSchema = z.strictObject({
+  pack: id,
+  says: text,
+  sources: texts,
+  /** By ISO 3166-1 alpha-3 code. */
+  states: z.record(country, state).default({}),
+  /** By ISO 3166-1 alpha-3 code: "Name" or "Name = other spelling = another". */
+  places: z.record(country, z.array(text)).default({}),
+  actors: z.array(actor).default([]),
+});
+
+export type PackSource = z.infer<typeof packSchema>;
+export type ActorSource = z.infer<typeof actor>;
+export type StateSource = z.infer<typeof state>;
