@@ -173,6 +173,8 @@ export interface QuoteClaim extends ClaimBase {
 export interface Role {
   readonly actor: string | null;
   readonly name: string;
+  /** ISO 3166-1 alpha-3 of the state it belongs to: its actor's, or understood from the clause ("protesters in Cairo"). */
+  readonly country: string | null;
   /** Null where the role is understood and stands nowhere in the clause. */
   readonly start: number | null;
   readonly end: number | null;

@@ -165,6 +165,7 @@ const quote = z.looseObject({
 const role = z.looseObject({
   actor: z.string().nullable(),
   name: z.string(),
+  country: z.string().nullable(),
   ...maybePlace,
   text: z.string().nullable(),
 });

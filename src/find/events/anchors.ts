@@ -1,0 +1,201 @@
+import type { ActorMention, TokenSpan } from "../../model/found.js";
+import { GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
+import { LEXICON } from "../../rules/events/lexicon.js";
+import { ARTICLES } from "../../rules/events/words.js";
+import { Part, type View } from "./view.js";
+
+/** A noun phrase that may play a role: around a name, a noun for people, or a pronoun. */
+export interface Anchor {
+  /** Tokens of the whole phrase, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** The outermost mention in it, or null. */
+  readonly mention: ActorMention | null;
+  /** What its head noun is, where that is a noun for people or states. */
+  readonly group: GroupKind | null;
+  readonly pronoun: boolean;
+  /** Its head is a plain noun that is no actor ("Russian move"). */
+  readonly thing: boolean;
+  /** A date word or the like: never a role. */
+  readonly plural: boolean;
+}
+
+/** The noun phrases of a sentence that hold a name, a noun for people or a pronoun, in order; none overlap. */
+export function anchorsOf(view: View, mentions: readonly ActorMention[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  let m = 0;
+  for (let i = view.first; i < view.last; ) {
+    while (m < mentions.length && mentions[m]!.first < i) m++;
+    const mention = mentions[m]?.first === i ? mentions[m]! : null;
+    const anchor =
+      mention !== null
+        ? aroundMention(view, mention, mentions, m, anchors.at(-1)?.last ?? view.first)
+        : aroundWord(view, i, anchors.at(-1)?.last ?? view.first);
+    if (anchor === null) {
+      i++;
+      continue;
+    }
+    anchors.push(anchor);
+    i = Math.max(i + 1, anchor.last);
+  }
+  return anchors;
+}
+
+/** A name, and what follows an adjective or a possessive: "Russian | military convoys", "Israel | 's army". */
+function aroundMention(
+  view: View,
+  mention: ActorMention,
+  mentions: readonly ActorMention[],
+  at: number,
+  floor: number,
+): Anchor {
+  let last = Math.min(mention.last, view.last);
+  let outermost = mention;
+  let group: GroupKind | null = groupOf(view, last - 1);
+  let thing = false;
+  for (let step = 0; step < 8; step++) {
+    const part = view.part(last);
+    if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
+    else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
+    else if (part === Part.Noun && extendsOver(view, mention, last)) {
+      const next = mentions.find((other, index) => index > at && other.first === last);
+      if (next !== undefined && next.last > last) {
+        outermost = next.form === "adjective" ? outermost : next;
+        last = next.last;
+        group = groupOf(view, last - 1) ?? group;
+        thing = false;
+        continue;
+      }
+      group = groupOf(view, last);
+      thing = group === null;
+      last++;
+    } else break;
+  }
+  const first = Math.max(floor, leftEdge(view, mention.first));
+  return {
+    first,
+    last,
+    mention: outermost,
+    group,
+    pronoun: false,
+    thing,
+    plural: outermost.plural || isPlural(view, last - 1),
+  };
+}
+
+/** Whether the noun at `index` belongs to the phrase of an adjective or possessive before it. */
+function extendsOver(view: View, mention: ActorMention, index: number): boolean {
+  const before = view.part(index - 1);
+  if (before === Part.Possessive || before === Part.Hyphen) return !isTriggerNoun(view, index);
+  if (mention.form !== "adjective" && index === mention.last)
+    return GROUP_NOUNS.has(view.lower(index)) && view.tokens[index]!.shape === "lower";
+  return !isTriggerNoun(view, index);
+}
+
+/** "Israeli | air strikes": the noun is an event of its own. */
+function isTriggerNoun(view: View, index: number): boolean {
+  const reading = LEXICON.get(view.lower(index));
+  if (reading === undefined || GROUP_NOUNS.has(view.lower(index))) return false;
+  return (
+    reading.nominals.length > 0 ||
+    (reading.verb !== null && !reading.verb.nounToo) ||
+    reading.verb?.nounToo === true
+  );
+}
+
+function aroundWord(view: View, index: number, floor: number): Anchor | null {
+  const part = view.part(index);
+  if (part === Part.Pronoun) {
+    const word = view.lower(index);
+    if (word === "you" || word === "i" || word === "me") return null;
+    return {
+      first: index,
+      last: index + 1,
+      mention: null,
+      group: null,
+      pronoun: true,
+      thing: false,
+      plural: word !== "he" && word !== "she" && word !== "it",
+    };
+  }
+  const { shape } = view.tokens[index]!;
+  if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
+  const group = GROUP_NOUNS.get(view.lower(index));
+  if (group === undefined || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
+  if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
+  if (view.part(index + 1) === Part.Hyphen) return null;
+  let last = index + 1;
+  let kind: GroupKind = group;
+  while (
+    view.part(last) === Part.Noun &&
+    GROUP_NOUNS.has(view.lower(last)) &&
+    view.tokens[last]!.shape === "lower"
+  ) {
+    kind = GROUP_NOUNS.get(view.lower(last))!;
+    last++;
+  }
+  if (view.part(last) === Part.Noun && view.tokens[last]!.shape === "lower" && !isVerbLike(view, last))
+    return null;
+  const first = Math.max(floor, leftEdge(view, index));
+  return {
+    first,
+    last,
+    mention: null,
+    group: kind,
+    pronoun: false,
+    thing: false,
+    plural: isPlural(view, last - 1),
+  };
+}
+
+/** "police station", "government plan": the noun after it is the head, unless it can be a verb. */
+function isVerbLike(view: View, index: number): boolean {
+  return (LEXICON.get(view.lower(index))?.verb ?? null) !== null;
+}
+
+function groupOf(view: View, index: number): GroupKind | null {
+  return GROUP_NOUNS.get(view.lower(index)) ?? null;
+}
+
+function isPlural(view: View, index: number): boolean {
+  const word = view.lower(index);
+  return (
+    (word.endsWith("s") && !word.endsWith("ss")) ||
+    word === "police" ||
+    word.endsWith("men") ||
+    word === "people"
+  );
+}
+
+/** The start of the phrase: back over its adjectives, numbers and determiner. */
+function leftEdge(view: View, index: number): number {
+  let first = index;
+  for (let step = 0; step < 6; step++) {
+    const part = view.part(first - 1);
+    if (part === Part.Determiner) {
+      first--;
+      if (ARTICLES.has(view.lower(first))) break;
+    } else if (part === Part.Hyphen || isModifier(view, first - 1)) first--;
+    else if (view.lower(first - 1) === "of" && view.part(first - 2) === Part.Determiner) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+function isModifier(view: View, index: number): boolean {
+  if (view.part(index) !== Part.Noun || view.tokens[index]!.shape !== "lower") return false;
+  return (LEXICON.get(view.lower(index))?.verb ?? null) === null;
+}
+
+/** The anchor that holds or starts at the token, or null. */
+export function anchorAt(anchors: readonly Anchor[], index: number): Anchor | null {
+  for (const anchor of anchors) {
+    if (anchor.first > index) return null;
+    if (index < anchor.last) return anchor;
+  }
+  return null;
+}
+
+export function spanOf(view: View, { first, last }: { first: number; last: number }): TokenSpan {
+  return { first, last, start: view.tokens[first]!.start, end: view.tokens[last - 1]!.end };
+}

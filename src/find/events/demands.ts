@@ -1,0 +1,67 @@
+import { type Anchor, anchorAt } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
+import { groupStart, subjectOf } from "./roles.js";
+import { Part, type View } from "./view.js";
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said says announced announces declared declares stated states insisted insists stressed added told reiterated".split(
+    " ",
+  ),
+);
+const OBLIGING: ReadonlySet<string> = new Set(["must", "should"]);
+
+/** "said that all foreign forces must withdraw": a demand made by saying; the event is the saying. */
+export function demandBySaying(view: View, anchors: readonly Anchor[]): Candidate | null {
+  for (let i = view.first + 2; i < view.last; i++) {
+    const obliged = obligedAt(view, anchors, i);
+    if (obliged === null) continue;
+    const said = sayingBefore(view, obliged.first);
+    if (said === null) continue;
+    const agents = subjectOf(view, anchors, groupStart(view, said));
+    if (agents.length === 0 || agents.includes(obliged)) return null;
+    return {
+      trigger: null,
+      lemma: view.lower(said),
+      class: "REQUEST",
+      first: said,
+      last: said + 1,
+      at: said,
+      use: null,
+      operator: true,
+      agents,
+      patients: [obliged],
+      object: null,
+      modality: "actual",
+      polarity: "positive",
+      rules: ["events/demand-by-saying"],
+    };
+  }
+  return null;
+}
+
+/** Who must do something: the subject of "must", or the object of "expects … to". */
+function obligedAt(view: View, anchors: readonly Anchor[], index: number): Anchor | null {
+  const word = view.lower(index);
+  if (OBLIGING.has(word) && view.part(index) === Part.Modal) {
+    const next = view.lower(index + 1);
+    if (next === "be" || next === "have" || next === "not") return null;
+    const subject = anchorAt(anchors, index - 1);
+    return subject !== null && (subject.mention !== null || subject.group !== null) && !subject.thing
+      ? subject
+      : null;
+  }
+  if (
+    (word === "expected" || word === "expects" || word === "wants") &&
+    view.part(index - 1) !== Part.Auxiliary
+  ) {
+    const object = anchorAt(anchors, index + 1);
+    if (object === null || object.pronoun) return null;
+    for (let i = object.last; i < object.last + 4; i++) if (view.part(i) === Part.To) return object;
+  }
+  return null;
+}
+
+function sayingBefore(view: View, index: number): number | null {
+  for (let i = index - 1; i >= view.first; i--) if (SAYING.has(view.lower(i))) return i;
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Phrase, PhraseIndex, Trigger } from "../../rules/events/lexicon.js";
+import type { VerbUse } from "./verbs.js";
+import { Part, type View } from "./view.js";
+
+/** How far the noun of a light verb may stand behind it ("imposed a night-time curfew"), in tokens. */
+const NOUN_REACH = 6;
+/** How many words of an object may stand inside a verb in two words ("hand the town over"). */
+const OBJECT_REACH = 4;
+/** How far the noun of a passive light verb may stand before it ("sanctions on two banks were imposed"). */
+const SUBJECT_REACH = 10;
+
+/** A trigger that fits at a verb: the tokens it takes, in order, and where its object begins. */
+export interface Fit {
+  readonly trigger: Trigger;
+  /** First and last token of verb and noun together, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Where what follows the trigger begins. */
+  readonly after: number;
+  /** The noun of a light verb, `last` exclusive. */
+  readonly noun: { readonly first: number; readonly last: number } | null;
+}
+
+/** The first trigger of the list whose words stand at and around the verb; the list is in order of what they ask. */
+export function fitVerb(view: View, index: number, use: VerbUse, triggers: readonly Trigger[]): Fit[] {
+  const fits: Fit[] = [];
+  for (const trigger of triggers) {
+    const fit = fitTrigger(view, index, use, trigger);
+    if (fit !== null) fits.push(fit);
+  }
+  return fits;
+}
+
+function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
+  const end = restEnd(view, index + 1, trigger);
+  if (end === null) return null;
+  if (trigger.next !== null && !trigger.next.has(view.lower(end)) && !(use.passive && trigger.next.has("to")))
+    return null;
+  if (trigger.nouns === null) return { trigger, first: index, last: end, after: end, noun: null };
+  const noun = use.passive ? nounBefore(view, use.group, trigger.nouns) : nounAfter(view, end, trigger.nouns);
+  if (noun === null) return null;
+  const first = Math.min(index, noun.first);
+  return { trigger, first, last: Math.max(end, noun.last), after: Math.max(end, noun.last), noun };
+}
+
+/** End of the words that belong to the verb, at once or around a short object; null where they are not there. */
+function restEnd(view: View, from: number, { rest, nouns }: Trigger): number | null {
+  if (rest.length === 0) return from;
+  if (matches(view, from, rest)) return from + rest.length;
+  if (nouns !== null || rest.length > 1) return null;
+  for (let i = from; i < from + OBJECT_REACH; i++) {
+    const part = view.part(i);
+    if (part !== Part.Noun && part !== Part.Determiner && part !== Part.Pronoun) return null;
+    if (view.lower(i + 1) === rest[0]) return SPLITTABLE.has(rest[0]!) ? i + 2 : null;
+  }
+  return null;
+}
+
+/** Particles that an object may stand before. */
+const SPLITTABLE: ReadonlySet<string> = new Set(["over", "down", "off", "out", "back", "up", "away"]);
+
+function matches(view: View, from: number, words: Phrase): boolean {
+  return words.every((word, offset) => view.lower(from + offset) === word);
+}
+
+function nounAfter(view: View, from: number, nouns: PhraseIndex): { first: number; last: number } | null {
+  for (let i = from; i <= from + NOUN_REACH; i++) {
+    const part = view.part(i);
+    if (part === Part.Outside || part === Part.Stop || part === Part.Subordinator || part === Part.Relative)
+      return null;
+    if (part === Part.Comma || part === Part.Auxiliary || part === Part.Modal || part === Part.To)
+      return null;
+    const last = phraseEnd(view, i, nouns);
+    if (last !== null && isHead(view, last)) return { first: i, last };
+    if (part === Part.Preposition && i > from && view.lower(i) !== "of") return null;
+  }
+  return null;
+}
+
+/** "sanctions list", "strike group": the noun is not the head, and the object is another thing. */
+function isHead(view: View, last: number): boolean {
+  if (view.part(last) === Part.Hyphen) return false;
+  return view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower" || view.lower(last) === "deal";
+}
+
+function nounBefore(view: View, group: number, nouns: PhraseIndex): { first: number; last: number } | null {
+  for (let i = group - 1; i >= group - SUBJECT_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Outside || part === Part.Stop || part === Part.Verb || part === Part.Relative)
+      return null;
+    const last = phraseEnd(view, i, nouns);
+    if (last !== null && last <= group) return { first: i, last };
+  }
+  return null;
+}
+
+/** End of the longest phrase of the index that starts at the token; a hyphen may stand between its words. */
+export function phraseEnd(view: View, from: number, nouns: PhraseIndex): number | null {
+  const phrases = nouns.get(view.lower(from));
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
+    const end = wordsEnd(view, from + 1, phrase.slice(1));
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+/** End of these words from the token on, skipping hyphens between them, or null. */
+export function wordsEnd(view: View, from: number, words: Phrase): number | null {
+  let at = from;
+  for (const word of words) {
+    if (view.part(at) === Part.Hyphen) at++;
+    if (view.lower(at) !== word) return null;
+    at++;
+  }
+  return at;
+}

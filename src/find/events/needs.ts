@@ -1,0 +1,72 @@
+import type { Need } from "../../rules/events/entry.js";
+import { VIOLENCE } from "../../rules/events/groups.js";
+import type { Anchor } from "./anchors.js";
+import type { View } from "./view.js";
+
+const ARMED_TYPES: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
+const STATE_TYPES: ReadonlySet<string> = new Set(["state", "government"]);
+
+function isArmed({ mention, group }: Anchor): boolean {
+  return group === "armed" || (group === null && mention !== null && ARMED_TYPES.has(mention.type));
+}
+
+function isState({ mention, group, thing }: Anchor): boolean {
+  return (
+    !thing && (group === "state" || (group === null && mention !== null && STATE_TYPES.has(mention.type)))
+  );
+}
+
+function isNamed({ mention, group, pronoun, thing }: Anchor): boolean {
+  return (mention !== null && !(thing && mention.type === "place")) || group !== null || pronoun;
+}
+
+function isPerson({ mention, group, pronoun }: Anchor): boolean {
+  if (mention !== null && mention.form !== "adjective") return mention.type === "person" || group !== null;
+  return group !== null || pronoun;
+}
+
+/** Whether the sentence, but for the trigger, shows fighting. */
+export function showsViolence(view: View, from: number, to: number): boolean {
+  for (let i = view.first; i < view.last; i++) {
+    if ((i < from || i >= to) && VIOLENCE.has(view.lower(i))) return true;
+  }
+  return false;
+}
+
+/** Whether the roles are of the kind that the frame asks for. */
+export function isMeant(
+  need: Need | undefined,
+  agents: readonly Anchor[],
+  patients: readonly Anchor[],
+  violent: () => boolean,
+): boolean {
+  switch (need) {
+    case undefined:
+      return true;
+    case "armed":
+      return agents.some(isArmed) || patients.some(isArmed) || violent();
+    case "troops":
+      return agents.some(isArmed);
+    case "force":
+      return agents.some((agent) => isArmed(agent) || isState(agent));
+    case "actor":
+      return patients.some(isNamed);
+    case "both":
+      return patients.some(isNamed) && agents.some(isNamed);
+    case "person":
+      return patients.some(isPerson) && agents.some(isNamed);
+    case "crowd":
+      return agents.some((agent) => isCrowd(agent));
+    case "official":
+      return agents.some(isNamed);
+    case "visitor":
+      return agents.some(isNamed) && !agents.some(isArmed);
+  }
+}
+
+/** A group of people, not one man by name. */
+function isCrowd({ mention, group, pronoun, plural }: Anchor): boolean {
+  if (group === "crowd" || group === "people" || group === "armed") return true;
+  if (mention !== null) return mention.type !== "person" && mention.type !== "place";
+  return pronoun && plural;
+}

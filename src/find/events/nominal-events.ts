@@ -1,0 +1,101 @@
+import type { Trigger } from "../../rules/events/lexicon.js";
+import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
+import type { Anchor } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
+import { clauseAround } from "./clause.js";
+import { wordsEnd } from "./match.js";
+import { isMeant, showsViolence } from "./needs.js";
+import { afterPreposition, modifierOf } from "./roles.js";
+import { Part, type View } from "./view.js";
+
+/** How far behind a nominal its roles may begin. */
+const REACH = 9;
+
+/** The event that a noun tells ("Israeli air strikes on …", "the arrival of a convoy"), or null. */
+export function nominalEvent(
+  view: View,
+  anchors: readonly Anchor[],
+  index: number,
+  triggers: readonly Trigger[],
+): Candidate | null {
+  if (view.part(index - 1) === Part.Hyphen || view.part(index) !== Part.Noun) return null;
+  for (const trigger of triggers) {
+    const last = wordsEnd(view, index + 1, trigger.rest);
+    if (last === null) continue;
+    if (!isHead(view, last)) return null;
+    const roles = rolesOf(view, anchors, trigger, index, last);
+    const violent = (): boolean => showsViolence(view, index, last);
+    if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
+    if (!isTold(view, roles, index, last)) continue;
+    return {
+      trigger,
+      lemma: trigger.lemma,
+      class: trigger.class,
+      first: index,
+      last,
+      at: index,
+      use: null,
+      operator: trigger.frame.operator === true,
+      ...roles,
+      object: null,
+      modality: "actual",
+      polarity: view.lower(index - 1) === "no" ? "negative" : "positive",
+      rules: ["events/nominal"],
+    };
+  }
+  return null;
+}
+
+/** "attack helicopter", "strike-ready": the noun only says what kind of thing the next word is. */
+function isHead(view: View, last: number): boolean {
+  const part = view.part(last);
+  return part !== Part.Hyphen && !(part === Part.Noun && view.tokens[last]!.shape === "lower");
+}
+
+function rolesOf(
+  view: View,
+  anchors: readonly Anchor[],
+  trigger: Trigger,
+  first: number,
+  last: number,
+): { agents: readonly Anchor[]; patients: readonly Anchor[] } {
+  const before = modifierOf(view, anchors, first);
+  const by = afterPreposition(view, anchors, last, ["by"], REACH);
+  const of = view.lower(last) === "of" ? afterPreposition(view, anchors, last, ["of"], 1) : [];
+  const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
+  const aimed = afterPreposition(view, anchors, last, where, REACH);
+  const agents = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
+  const patients = [...aimed, ...(trigger.frame.of === "patient" ? of : [])];
+  return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
+}
+
+/** A noun alone may be anything; it tells an event when both sides are named, or one and a date stands in its clause. */
+function isTold(
+  view: View,
+  { agents, patients }: { agents: readonly Anchor[]; patients: readonly Anchor[] },
+  first: number,
+  last: number,
+): boolean {
+  if (agents.length > 0 && patients.length > 0) return true;
+  return agents.length + patients.length > 0 && isDated(view, first, last);
+}
+
+/** Whether the clause around the tokens has a month, a weekday, a year or the like. */
+export function isDated(view: View, first: number, last: number): boolean {
+  const clause = clauseAround(view, first, last);
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = view.tokens[i]!;
+    if (
+      MONTHS_AND_DAYS.has(token.lower) &&
+      (token.shape !== "lower" || token.lower.endsWith("day") || token.lower.startsWith("to"))
+    )
+      return true;
+    if (token.kind === "number" && /^(?:19|20)\d\d$/.test(token.lower)) return true;
+    if (
+      token.lower === "ago" ||
+      (/^(?:week|month|year)$/.test(token.lower) && /^(?:this|last|next|earlier)$/.test(view.lower(i - 1)))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,218 @@
+import { type Anchor, anchorAt } from "./anchors.js";
+import { Part, type View } from "./view.js";
+
+/** How far a role is looked for, in tokens. */
+const REACH = 26;
+const OBJECT_REACH = 12;
+
+/** Who does it, for a verb group that starts at `group`: the noun phrase before it, with those joined to it by "and". */
+export function subjectOf(view: View, anchors: readonly Anchor[], group: number, depth = 0): Anchor[] {
+  let i = group - 1;
+  while (view.part(i) === Part.Adverb) i--;
+  if (view.part(i) === Part.Quote) i--;
+  if (view.part(i) === Part.Comma) i = beforeParenthesis(view, i);
+  if (view.part(i) === Part.And) return sharedSubject(view, anchors, i, depth);
+  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, anchors, i);
+  return coordinated(view, anchors, headOf(view, anchors, i));
+}
+
+/** The token before an insertion between commas: "Putin, who visited, said". */
+function beforeParenthesis(view: View, comma: number): number {
+  for (let i = comma - 1; i >= Math.max(view.first, comma - REACH); i--) {
+    if (view.part(i) === Part.Comma) return i - 1;
+    if (view.part(i) === Part.Stop) break;
+  }
+  return comma - 1;
+}
+
+/** "came and saw": the subject of the verb before. */
+function sharedSubject(view: View, anchors: readonly Anchor[], and: number, depth: number): Anchor[] {
+  if (depth > 3) return [];
+  for (let i = and - 1; i >= view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop) return [];
+    if (part !== Part.Verb) continue;
+    const group = groupStart(view, i);
+    if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
+      return antecedent(view, anchors, group - 1);
+    return subjectOf(view, anchors, group, depth + 1);
+  }
+  return coordinated(view, anchors, headOf(view, anchors, and - 1));
+}
+
+export function groupStart(view: View, verb: number): number {
+  let first = verb;
+  for (let i = verb - 1; i >= verb - 6; i--) {
+    const part = view.part(i);
+    if (part === Part.Auxiliary || part === Part.Modal || part === Part.Negation || part === Part.To)
+      first = i;
+    else if (part !== Part.Adverb) break;
+  }
+  return first;
+}
+
+/** The noun phrase a relative clause hangs on. */
+function antecedent(view: View, anchors: readonly Anchor[], relative: number): Anchor[] {
+  let i = relative - 1;
+  if (view.part(i) === Part.Comma) i--;
+  if (view.part(i) === Part.Preposition) i--;
+  const anchor = anchorAt(anchors, i);
+  if (anchor !== null) return coordinated(view, anchors, anchor);
+  return coordinated(view, anchors, headOf(view, anchors, i));
+}
+
+/**
+ * The head of the subject that ends at `from`: of the phrases back to the clause's start, the leftmost that no preposition
+ * governs; where all are governed, one after "of".
+ */
+function headOf(view: View, anchors: readonly Anchor[], from: number): Anchor | null {
+  let free: Anchor | null = null;
+  let ofOne: Anchor | null = null;
+  for (let i = from; i >= Math.max(view.first, from - REACH); ) {
+    const anchor = anchorAt(anchors, i);
+    if (anchor !== null) {
+      const before = view.part(anchor.first - 1);
+      if (before !== Part.Preposition && before !== Part.To) free = anchor;
+      else if (view.lower(anchor.first - 1) === "of") ofOne = anchor;
+      i = anchor.first - 1;
+      continue;
+    }
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Subordinator) break;
+    if (part === Part.Quote && free !== null) break;
+    if (part === Part.Relative) {
+      if (view.lower(i) === "that" && view.part(i - 1) !== Part.Noun) break;
+      free = null;
+    }
+    if (part === Part.Comma && (free !== null || view.part(i + 1) === Part.And)) break;
+    if (part === Part.And && free !== null && anchorAt(anchors, i - 1) === null) break;
+    if (part === Part.Verb || part === Part.Modal) {
+      const start = groupStart(view, i);
+      const relative = view.part(start - 1) === Part.Relative;
+      if (!relative && (free !== null || !isPostmodifier(view, anchors, i))) break;
+      i = start - 1;
+      continue;
+    }
+    i--;
+  }
+  return free ?? ofOne;
+}
+
+/** "troops stationed in …": a participle right after its noun. */
+function isPostmodifier(view: View, anchors: readonly Anchor[], verb: number): boolean {
+  return anchorAt(anchors, verb - 1) !== null && view.part(verb + 1) === Part.Preposition;
+}
+
+/** An anchor with its neighbours in a list: "A, B and C". */
+export function coordinated(view: View, anchors: readonly Anchor[], head: Anchor | null): Anchor[] {
+  if (head === null) return [];
+  const at = anchors.indexOf(head);
+  let from = at;
+  let to = at;
+  let joined = false;
+  while (from > 0 && isJoin(view, anchors[from - 1]!, anchors[from]!)) from--;
+  while (to + 1 < anchors.length && isJoin(view, anchors[to]!, anchors[to + 1]!)) to++;
+  const list = anchors.slice(from, to + 1);
+  for (let i = 1; i < list.length; i++) joined ||= hasAnd(view, list[i - 1]!.last, list[i]!.first);
+  return joined ? list : [head];
+}
+
+/** Between two members of a list: a comma, "and", or both. */
+function isJoin(view: View, left: Anchor, right: Anchor): boolean {
+  if (right.first - left.last > 2 || right.first === left.last) return false;
+  for (let i = left.last; i < right.first; i++) {
+    const part = view.part(i);
+    if (part !== Part.Comma && part !== Part.And) return false;
+    if (view.lower(i) === "but" || view.lower(i) === "(" || view.lower(i) === ")") return false;
+  }
+  return !right.pronoun;
+}
+
+function hasAnd(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.part(i) === Part.And) return true;
+  return false;
+}
+
+/** What an object is: its anchors, or the tokens of a plain noun phrase. */
+export interface Found {
+  readonly anchors: readonly Anchor[];
+  readonly phrase: { readonly first: number; readonly last: number } | null;
+}
+
+const NOTHING: Found = { anchors: [], phrase: null };
+
+/** The object that begins at `from`: "the headquarters of the party" is the party's. */
+export function objectOf(view: View, anchors: readonly Anchor[], from: number): Found {
+  let start = from;
+  while (view.part(start) === Part.Adverb || view.part(start) === Part.Quote) start++;
+  let phraseEnd = start;
+  let governed: Anchor | null = null;
+  for (let i = start; i < start + OBJECT_REACH; ) {
+    const anchor = anchorAt(anchors, i);
+    if (anchor !== null) {
+      const list = coordinated(view, anchors, anchor).filter((other) => other.first >= anchor.first);
+      return { anchors: list, phrase: null };
+    }
+    const part = view.part(i);
+    if (part === Part.Preposition) {
+      if (i === start) return NOTHING;
+      const next = anchorAt(anchors, i + 1) ?? anchorAt(anchors, i + 2);
+      if (view.lower(i) !== "of") {
+        if (PLACING.has(view.lower(i))) governed = next;
+        break;
+      }
+    } else if (
+      part !== Part.Noun &&
+      part !== Part.Determiner &&
+      part !== Part.Hyphen &&
+      part !== Part.Possessive
+    )
+      break;
+    i++;
+    if (part !== Part.Preposition) phraseEnd = i;
+  }
+  const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
+  return { anchors: governed === null || phrase === null ? [] : [governed], phrase };
+}
+
+const PLACING: ReadonlySet<string> = new Set(["in", "from", "near", "at"]);
+
+/** The phrases after the first of `prepositions` behind `from`, inside the clause. */
+export function afterPreposition(
+  view: View,
+  anchors: readonly Anchor[],
+  from: number,
+  prepositions: readonly string[],
+  reach = REACH,
+): Anchor[] {
+  for (let i = from; i < from + reach; i++) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Outside || part === Part.Relative || part === Part.Subordinator)
+      return [];
+    if (part === Part.Modal || (part === Part.Auxiliary && i > from)) return [];
+    if (!prepositions.includes(view.lower(i))) continue;
+    const found = objectOf(view, anchors, i + 1).anchors;
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** Who is named before a noun: "Israeli | strikes", "Russia 's | withdrawal"; adjectives may stand between. */
+export function modifierOf(view: View, anchors: readonly Anchor[], noun: number): Anchor[] {
+  for (let i = noun - 1; i >= noun - 5; i--) {
+    const anchor = anchorAt(anchors, i);
+    if (anchor !== null) {
+      const possessive =
+        view.part(anchor.last) === Part.Possessive || view.part(anchor.last - 1) === Part.Possessive;
+      const adjective = anchor.mention !== null || anchor.group !== null;
+      if (!possessive && !adjective) return [];
+      return coordinated(view, anchors, anchor).filter((other) => other.last <= anchor.last);
+    }
+    const part = view.part(i);
+    if (part !== Part.Noun && part !== Part.Possessive && part !== Part.Hyphen && part !== Part.Determiner)
+      return [];
+    if (part === Part.Determiner && view.lower(i) !== "two" && view.part(i - 1) !== Part.Possessive)
+      return [];
+  }
+  return [];
+}

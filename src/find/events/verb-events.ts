@@ -1,0 +1,253 @@
+import type { EventClass } from "../../model/vocabulary.js";
+import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
+import { type Anchor, anchorAt } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
+import { type Fit, fitVerb } from "./match.js";
+import { modalityOf } from "./modality.js";
+import { isMeant, showsViolence } from "./needs.js";
+import { afterPreposition, coordinated, type Found, groupStart, objectOf, subjectOf } from "./roles.js";
+import { type VerbUse, verbUse } from "./verbs.js";
+import { Part, type View } from "./view.js";
+
+interface Roles {
+  readonly agents: readonly Anchor[];
+  readonly patients: readonly Anchor[];
+  readonly object: Found["phrase"];
+}
+
+/** The event that a verb tells, or null: the first frame of the lexicon whose words and roles are there. */
+export function verbEvent(
+  view: View,
+  anchors: readonly Anchor[],
+  index: number,
+  reading: VerbReading,
+): Candidate | null {
+  const use = verbUse(view, index, reading, anchors);
+  if (use === null) return null;
+  const fits = fitVerb(view, index, use, reading.triggers);
+  if (fits.length === 0) return null;
+  const subject = subjectFor(view, anchors, use);
+  const violent = (): boolean => showsViolence(view, index, index + 1);
+  for (const fit of fits) {
+    const { use: read, roles } = readRoles(view, anchors, fit, use, reading, subject);
+    if (!isMeant(fit.trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
+    if (roles.agents.length + roles.patients.length === 0) continue;
+    return candidate(view, index, fit, read, roles);
+  }
+  return verbalAttack(view, anchors, index, fits, use, subject);
+}
+
+function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): readonly Anchor[] {
+  const before = anchorAt(anchors, use.group - 1);
+  switch (use.form) {
+    case "finite":
+      return subjectOf(view, anchors, use.group);
+    case "infinitive":
+      return before !== null && !before.thing
+        ? coordinated(view, anchors, before)
+        : controller(view, anchors, use.group);
+    case "gerund":
+      return before !== null && !before.thing
+        ? coordinated(view, anchors, before)
+        : controller(view, anchors, use.group);
+    case "participle":
+      return before === null ? [] : coordinated(view, anchors, before);
+  }
+}
+
+/** The subject of the verb that an infinitive or a gerund hangs on: of the verb before it, else of the one behind its comma. */
+function controller(view: View, anchors: readonly Anchor[], group: number): readonly Anchor[] {
+  for (let i = group - 1; i >= view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop) break;
+    if (part !== Part.Verb && part !== Part.Auxiliary && part !== Part.Modal) continue;
+    const subject = subjectOf(view, anchors, groupStart(view, i));
+    if (subject.length > 0) return subject;
+  }
+  for (let i = group; i < view.last; i++) {
+    if (view.part(i) !== Part.Comma) continue;
+    const main = anchorAt(anchors, i + 1);
+    return main === null ? [] : coordinated(view, anchors, main);
+  }
+  return [];
+}
+
+function readRoles(
+  view: View,
+  anchors: readonly Anchor[],
+  fit: Fit,
+  use: VerbUse,
+  reading: VerbReading,
+  subject: readonly Anchor[],
+): { use: VerbUse; roles: Roles } {
+  const { trigger, after } = fit;
+  if (trigger.frame.suffers) {
+    return {
+      use,
+      roles: {
+        agents: afterPreposition(view, anchors, after, trigger.patient),
+        patients: subject,
+        object: null,
+      },
+    };
+  }
+  if (use.passive) return { use, roles: passiveRoles(view, anchors, fit, use, subject) };
+  const { anchors: patients, phrase } = patientsOf(view, anchors, trigger, after);
+  if (patients.length === 0 && phrase === null && isReducedPassive(view, fit, use, reading)) {
+    const reduced: VerbUse = { ...use, form: "participle", passive: true };
+    return { use: reduced, roles: passiveRoles(view, anchors, fit, reduced, subject) };
+  }
+  const others = patients.filter((patient) => !subject.includes(patient));
+  return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
+}
+
+/** "civilians killed in the raid": a past form that needs an object and has none. */
+function isReducedPassive(
+  view: View,
+  { trigger, after, noun }: Fit,
+  use: VerbUse,
+  reading: VerbReading,
+): boolean {
+  if (use.form !== "finite" || use.perfect || use.modal !== null || noun !== null) return false;
+  if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
+    return false;
+  const next = view.part(after);
+  return (
+    next === Part.Preposition ||
+    next === Part.Stop ||
+    next === Part.Comma ||
+    next === Part.Outside ||
+    next === Part.Subordinator
+  );
+}
+
+function passiveRoles(
+  view: View,
+  anchors: readonly Anchor[],
+  { trigger, after, noun }: Fit,
+  use: VerbUse,
+  subject: readonly Anchor[],
+): Roles {
+  const agents = afterPreposition(view, anchors, after, ["by"]);
+  if (noun !== null && noun.last <= use.group) {
+    const patients = prepositional(view, anchors, trigger, noun.last);
+    return {
+      agents,
+      patients: patients.length > 0 ? patients : prepositional(view, anchors, trigger, after),
+      object: null,
+    };
+  }
+  if (trigger.patient.length === 0 || trigger.frame.needs === "troops") {
+    return { agents: agents.length > 0 ? agents : subject, patients: [], object: null };
+  }
+  return { agents, patients: subject.filter((anchor) => !agents.includes(anchor)), object: null };
+}
+
+function prepositional(view: View, anchors: readonly Anchor[], trigger: Trigger, from: number): Anchor[] {
+  return afterPreposition(
+    view,
+    anchors,
+    from,
+    trigger.patient.filter((where) => where !== "object"),
+  );
+}
+
+function patientsOf(view: View, anchors: readonly Anchor[], trigger: Trigger, after: number): Found {
+  let phrase: Found["phrase"] = null;
+  for (const where of trigger.patient) {
+    if (where === "object") {
+      const found = objectOf(view, anchors, after);
+      phrase ??= found.phrase;
+      if (found.anchors.length > 0) return found;
+    } else {
+      const found = afterPreposition(view, anchors, after, [where]);
+      if (found.length > 0) return { anchors: found, phrase };
+    }
+  }
+  return { anchors: [], phrase };
+}
+
+const BY_FORM: Readonly<Record<VerbUse["form"], string>> = {
+  finite: "events/finite-verb",
+  infinitive: "events/infinitive",
+  gerund: "events/gerund",
+  participle: "events/passive",
+};
+
+function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
+  const { trigger } = fit;
+  const modality = modalityOf(view, use);
+  const polarity = use.negated ? "negative" : "positive";
+  const shifted = shiftedClass(trigger.class, modality, use, roles);
+  const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];
+  if (fit.noun !== null) rules.push("events/light-verb");
+  if (trigger.frame.reciprocal && roles.patients.length === 0 && roles.agents.length > 1)
+    rules.push("events/reciprocal");
+  if (shifted !== null) rules.push(shifted.rule);
+  return {
+    trigger,
+    lemma: fit.noun === null ? trigger.lemma : `${trigger.lemma} ${wordsOf(view, fit.noun)}`,
+    class: shifted?.class ?? trigger.class,
+    first: fit.first,
+    last: fit.last,
+    at: index,
+    use,
+    operator: trigger.frame.operator === true || shifted !== null,
+    ...roles,
+    modality,
+    polarity,
+    rules,
+  };
+}
+
+function wordsOf(view: View, { first, last }: { first: number; last: number }): string {
+  return Array.from({ length: last - first }, (_, i) => view.lower(first + i)).join(" ");
+}
+
+const COOPERATIVE: ReadonlySet<EventClass> = new Set([
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "CONCEDE",
+]);
+const HOSTILE: ReadonlySet<EventClass> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST"]);
+const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'ll", "would"]);
+
+/** What PLOVER makes of the future: a cooperative act to come is a promise, a hostile one a threat, one refused a refusal. */
+function shiftedClass(
+  kind: EventClass,
+  modality: Candidate["modality"],
+  use: VerbUse,
+  { agents }: Roles,
+): { class: EventClass; rule: string } | null {
+  if (modality !== "planned" || use.passive || agents.length === 0) return null;
+  const future = use.modal !== null && FUTURE.has(use.modal);
+  if (!future) return null;
+  if (use.negated)
+    return COOPERATIVE.has(kind) ? { class: "REJECT", rule: "events/refusal-by-negation" } : null;
+  if (COOPERATIVE.has(kind)) return { class: "AGREE", rule: "events/promise-by-future" };
+  return HOSTILE.has(kind) ? { class: "THREATEN", rule: "events/threat-by-future" } : null;
+}
+
+/** "attacked his rival over taxes": without arms an attack of one person on another is one of words. */
+function verbalAttack(
+  view: View,
+  anchors: readonly Anchor[],
+  index: number,
+  fits: readonly Fit[],
+  use: VerbUse,
+  subject: readonly Anchor[],
+): Candidate | null {
+  const fit = fits.find(({ trigger }) => trigger.lemma === "attack");
+  if (fit === undefined || use.passive) return null;
+  const patients = patientsOf(view, anchors, fit.trigger, fit.after).anchors;
+  const people = (list: readonly Anchor[]): boolean =>
+    list.some(
+      ({ mention, pronoun }) => pronoun || mention?.type === "person" || mention?.type === "organization",
+    );
+  if (!people(subject) || !people(patients)) return null;
+  const spoken = candidate(view, index, fit, use, { agents: subject, patients, object: null });
+  return { ...spoken, class: "ACCUSE", operator: true, rules: [...spoken.rules, "events/verbal-attack"] };
+}

@@ -1,0 +1,141 @@
+import type { VerbReading } from "../../rules/events/lexicon.js";
+import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
+import { type Anchor, anchorAt } from "./anchors.js";
+import { Part, type View } from "./view.js";
+
+/** How a word is used as a verb. */
+export interface VerbUse {
+  /** First token of the verb group, with auxiliaries and what stands between. */
+  readonly group: number;
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal before it ("would"), or null. */
+  readonly modal: string | null;
+  readonly perfect: boolean;
+}
+
+interface Group {
+  readonly first: number;
+  readonly words: readonly string[];
+  readonly to: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+}
+
+/** Auxiliaries, adverbs and negations before the verb at `index`. */
+function groupBefore(view: View, index: number): Group {
+  const words: string[] = [];
+  let first = index;
+  let to = false;
+  let negated = false;
+  let modal: string | null = null;
+  for (let i = index - 1; i >= index - 7; i--) {
+    const part = view.part(i);
+    if (part === Part.Auxiliary) words.push(view.lower(i));
+    else if (part === Part.Modal) modal = view.lower(i);
+    else if (part === Part.Negation) negated = true;
+    else if (part === Part.To) {
+      to = true;
+      first = i;
+      break;
+    } else if (part !== Part.Adverb) break;
+    if (part !== Part.Adverb) first = i;
+  }
+  return { first, words, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
+}
+
+/** How the word is used, or null where it is a noun, an adjective or part of a compound. */
+export function verbUse(
+  view: View,
+  index: number,
+  reading: VerbReading,
+  anchors: readonly Anchor[],
+): VerbUse | null {
+  if (view.part(index + 1) === Part.Hyphen) return null;
+  if (view.part(index - 1) === Part.Hyphen && view.lower(index - 2) !== "re") return null;
+  const group = groupBefore(view, index);
+  const has = (form: string): boolean => reading.is.includes(form as never);
+  const use = {
+    group: group.first,
+    negated: group.negated,
+    modal: group.modal,
+    perfect: group.words.some((word) => HAVE.has(word)),
+  };
+  const be = group.words.some((word) => BE.has(word));
+  if (has("ing")) {
+    if (be) return { ...use, form: "finite", passive: false };
+    const before = view.part(index - 1);
+    if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
+      return null;
+    return { ...use, form: "gerund", passive: false };
+  }
+  if (has("past") || has("participle")) {
+    const past = pastUse(view, index, use, be, has, anchors);
+    if (past !== null || !(has("base") || has("s"))) return past;
+  }
+  if (group.to && has("base")) return { ...use, form: "infinitive", passive: be };
+  if (group.modal !== null && has("base")) return { ...use, form: "finite", passive: false };
+  if (group.words.some((word) => word.startsWith("d")) && has("base"))
+    return { ...use, form: "finite", passive: false };
+  return presentUse(view, index, reading, use, anchors);
+}
+
+function pastUse(
+  view: View,
+  index: number,
+  use: Omit<VerbUse, "form" | "passive">,
+  be: boolean,
+  has: (form: string) => boolean,
+  anchors: readonly Anchor[],
+): VerbUse | null {
+  const form = view.lower(use.group) === "to" ? "infinitive" : "finite";
+  if (be && has("participle")) return { ...use, form, passive: true };
+  if (use.perfect && has("participle")) return { ...use, form, passive: false };
+  if (use.modal !== null || form === "infinitive") return null;
+  const before = view.part(index - 1);
+  if ((before === Part.Determiner || before === Part.Possessive) && use.group === index) return null;
+  if (has("participle") && view.lower(index + 1) === "by")
+    return { ...use, form: "participle", passive: true };
+  if (!has("past"))
+    return anchorAt(anchors, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
+  return { ...use, form: "finite", passive: false };
+}
+
+/** "strikes", "visit": a verb after its subject and before an object, else a noun. */
+function presentUse(
+  view: View,
+  index: number,
+  reading: VerbReading,
+  use: Omit<VerbUse, "form" | "passive">,
+  anchors: readonly Anchor[],
+): VerbUse | null {
+  const before = view.part(use.group - 1);
+  const singular = reading.is.includes("s");
+  const word = view.lower(use.group - 1);
+  const finite: VerbUse = { ...use, form: "finite", passive: false };
+  if (before === Part.Pronoun) {
+    const third = word === "he" || word === "she" || word === "it";
+    return (third ? singular : !singular) ? finite : null;
+  }
+  if (before === Part.Relative) return finite;
+  if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
+  if (before === Part.Noun) {
+    const subject = anchorAt(anchors, use.group - 1);
+    if (subject === null || subject.last !== use.group) return !reading.nounToo && singular ? finite : null;
+    if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
+    if (reading.nounToo && !objectFollows(view, index)) return null;
+    return singular !== subject.plural || subject.mention !== null ? finite : null;
+  }
+  return reading.nounToo || !singular ? null : objectFollows(view, index) ? finite : null;
+}
+
+function objectFollows(view: View, index: number): boolean {
+  const next = view.part(index + 1);
+  if (next === Part.Determiner || next === Part.Pronoun || next === Part.To) return true;
+  if (next === Part.Subordinator || next === Part.Relative) return view.lower(index + 1) === "that";
+  if (next === Part.Preposition) return true;
+  return (
+    next === Part.Noun && (view.tokens[index + 1]!.shape !== "lower" || !ARTICLES.has(view.lower(index + 1)))
+  );
+}

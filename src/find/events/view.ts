@@ -1,0 +1,139 @@
+import type { Scan, Sentence, Token } from "../../model/scan.js";
+import { LEXICON } from "../../rules/events/lexicon.js";
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../rules/events/words.js";
+
+/** What a word does to the clause it stands in; `Noun` is every word that does nothing else: nouns, adjectives, names. */
+export enum Part {
+  Noun,
+  Determiner,
+  Preposition,
+  Verb,
+  Auxiliary,
+  Modal,
+  To,
+  Negation,
+  Adverb,
+  Pronoun,
+  Subordinator,
+  Relative,
+  And,
+  Comma,
+  Stop,
+  Quote,
+  Possessive,
+  Hyphen,
+  Outside,
+}
+
+const PARTS: ReadonlyMap<string, Part> = partsByWord();
+
+/** A later list overrides an earlier one. */
+function partsByWord(): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  const lists: [ReadonlySet<string>, Part][] = [
+    [PLAIN_VERBS, Part.Verb],
+    [ADVERBS, Part.Adverb],
+    [DETERMINERS, Part.Determiner],
+    [PREPOSITIONS, Part.Preposition],
+    [SUBORDINATORS, Part.Subordinator],
+    [RELATIVES, Part.Relative],
+    [BE, Part.Auxiliary],
+    [HAVE, Part.Auxiliary],
+    [DO, Part.Auxiliary],
+    [MODALS, Part.Modal],
+    [NEGATIONS, Part.Negation],
+    [PRONOUNS, Part.Pronoun],
+    [new Set(["and", "or", "but", "&", "nor"]), Part.And],
+    [new Set(["to"]), Part.To],
+    [new Set(["her", "no", "without"]), Part.Determiner],
+    [new Set(["'s", "'"]), Part.Possessive],
+  ];
+  for (const [words, part] of lists) for (const word of words) parts.set(word, part);
+  parts.set("without", Part.Preposition);
+  return parts;
+}
+
+/** A sentence as the event rules see it: its tokens with the part each plays. */
+export interface View {
+  readonly scan: Scan;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly tokens: readonly Token[];
+  /** Of the token at `index`; `Outside` before and after the sentence. */
+  part(index: number): Part;
+  lower(index: number): string;
+}
+
+/**
+ * @param inName tells whether a token is part of a name, which has no verbs in it
+ */
+export function viewOf(scan: Scan, sentence: Sentence, inName: (index: number) => boolean): View {
+  const { tokens } = scan;
+  const { first, last } = sentence;
+  const parts = new Uint8Array(last - first);
+  for (let i = first; i < last; i++)
+    parts[i - first] = inName(i) ? nameOr(tokens[i]!) : partOf(tokens, i, first);
+  return {
+    scan,
+    sentence,
+    first,
+    last,
+    tokens,
+    part: (index) => (index < first || index >= last ? Part.Outside : parts[index - first]!),
+    lower: (index) => (index < first || index >= last ? "" : tokens[index]!.lower),
+  };
+}
+
+function nameOr(token: Token): Part {
+  if (token.lower === "'s" || token.lower === "'") return Part.Possessive;
+  return token.kind === "hyphen" ? Part.Hyphen : Part.Noun;
+}
+
+function partOf(tokens: readonly Token[], index: number, first: number): Part {
+  const token = tokens[index]!;
+  switch (token.kind) {
+    case "number":
+      return Part.Determiner;
+    case "quote":
+      return Part.Quote;
+    case "hyphen":
+      return Part.Hyphen;
+    case "dash":
+      return Part.Stop;
+    case "punctuation":
+      return /^[,()[\]]$/.test(token.text) ? Part.Comma : Part.Stop;
+  }
+  const known = PARTS.get(token.lower);
+  if (known !== undefined) return known;
+  if (token.shape !== "lower") return Part.Noun;
+  return openPart(tokens, index, first, token.lower);
+}
+
+/** Words of the open classes: adverbs and past forms by their ending, verbs of the lexicon by their form. */
+function openPart(tokens: readonly Token[], index: number, first: number, word: string): Part {
+  if (word.endsWith("ly") && word.length > 4 && !word.endsWith("mily")) return Part.Adverb;
+  const verb = LEXICON.get(word)?.verb;
+  const past = verb?.is.some((form) => form === "past" || form === "participle") ?? false;
+  if (past || (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))) {
+    const before = index > first ? tokens[index - 1]! : null;
+    const partBefore = before === null ? undefined : PARTS.get(before.lower);
+    if (before?.kind === "hyphen" || before?.kind === "number") return Part.Noun;
+    return partBefore === Part.Determiner || partBefore === Part.Possessive ? Part.Noun : Part.Verb;
+  }
+  if (word.endsWith("ing") && word.length > 5 && verb !== undefined && verb !== null) return Part.Verb;
+  return Part.Noun;
+}

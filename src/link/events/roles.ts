@@ -1,0 +1,47 @@
+import type { Role } from "../../model/claims.js";
+import type { TokenSpan } from "../../model/found.js";
+import type { Cast, LocalActor } from "../../model/linked.js";
+import { textAt } from "../../model/span.js";
+
+/** Roles of one event: each phrase as the actors it stands for, or as its own words where nobody is known. */
+export function rolesOf(
+  text: string,
+  cast: Cast,
+  phrases: readonly TokenSpan[],
+  understood: string | null,
+): Role[] {
+  return phrases.flatMap((phrase) => roleOf(text, cast, phrase, understood));
+}
+
+function roleOf(text: string, cast: Cast, phrase: TokenSpan, understood: string | null): Role[] {
+  const span = textAt(text, phrase);
+  const actors = cast.referents(phrase, null);
+  if (actors.length === 0) {
+    const country = countryInside(cast, phrase) ?? understood;
+    return [{ actor: null, name: span.text.replace(/\s+/g, " "), country, ...span }];
+  }
+  return actors.map((actor) => ({
+    actor: actor.id,
+    name: actor.name,
+    country: actor.country ?? countryInside(cast, phrase) ?? (actor.sector === null ? understood : null),
+    ...span,
+  }));
+}
+
+/** "Rebels in the north of Mali": the country of a name inside the phrase. */
+function countryInside(cast: Cast, phrase: TokenSpan): string | null {
+  for (const { actor } of cast.mentionsIn(phrase)) if (actor.country !== null) return actor.country;
+  return null;
+}
+
+/** The one country of a sentence, which its unnamed people are then taken to belong to; null where there are two. */
+export function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
+  const countries = new Set<string>();
+  for (const { actor } of cast.mentionsIn(sentence)) if (actor.country !== null) countries.add(actor.country);
+  return countries.size === 1 ? [...countries][0]! : null;
+}
+
+/** The state of that country among the actors of the document. */
+export function stateOf(cast: Cast, country: string): LocalActor | null {
+  return cast.actors.find((actor) => actor.type === "state" && actor.country === country) ?? null;
+}

@@ -1,0 +1,35 @@
+import type { ClassLexicon } from "./entry.js";
+
+/** A saying of which the text gives no content. */
+export const STATEMENT: ClassLexicon = {
+  class: "STATEMENT",
+  frames: [
+    { verbs: "speak talk", next: "to at before during", patient: "to", needs: "official" },
+    {
+      verbs: "give deliver make",
+      nouns: "speech address statement interview lecture remarks testimony sermon",
+      patient: "to with",
+      needs: "official",
+    },
+    { verbs: "testify", patient: "before", needs: "official" },
+    { verbs: "address", patient: "object", needs: "both" },
+  ],
+};
+
+/** Told only with a date: changes of side, of office, of power that are in no PLOVER class. */
+export const OTHER: ClassLexicon = {
+  class: "OTHER",
+  frames: [
+    { verbs: "defect", patient: "from to", needs: "official" },
+    { verbs: "die", needs: "official" },
+    { verbs: "elect appoint inaugurate", patient: "object", needs: "actor" },
+    {
+      verbs: "win lose",
+      nouns: "election vote primary war battle referendum seat",
+      patient: "in against",
+      needs: "official",
+    },
+    { verbs: "drop_out", patient: "of", next: "of", needs: "official" },
+    { verbs: "flee", patient: "object to from", needs: "official" },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { EventClass } from "../../model/vocabulary.js";
+
+/**
+ * What must be true for a trigger to be meant:
+ * - `armed`: somebody armed acts or suffers, or the sentence shows fighting;
+ * - `force`: the agent is armed, a state or its government (an army "enters", a guest does not);
+ * - `actor`: the patient is a name or a group of people;
+ * - `both`: agent and patient are;
+ * - `person`: the patient is a person or somebody who holds an office;
+ * - `crowd`: the agent is a group of people, not a person by name;
+ * - `official`: the agent is a name or an office;
+ * - `troops`: the agent is armed;
+ * - `visitor`: the agent is a name or an office, and not armed.
+ */
+export type Need =
+  | "armed"
+  | "force"
+  | "actor"
+  | "both"
+  | "person"
+  | "crowd"
+  | "official"
+  | "troops"
+  | "place";
+
+/** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
+export interface Frame {
+  /** Verbs by lemma; words after the first follow it as they stand ("call_for"), at once or after a short object ("hand_over"). */
+  readonly verbs?: string;
+  /** With `verbs`: light verbs, which tell the event only together with one of these nouns as object (or passive subject). */
+  readonly nouns?: string;
+  /** Without `verbs`: nouns that tell the event by themselves. */
+  readonly nominals?: string;
+  /** Where the patient stands: `object`, or prepositions; first found wins. For a nominal `of` may be agent or patient. */
+  readonly patient?: string;
+  /** For a nominal, what `of` marks ("arrival of troops": the agent; "arrest of a journalist": the patient). */
+  readonly of?: "agent" | "patient";
+  /** The next word must be one of these ("agree": "to on"). */
+  readonly next?: string;
+  readonly needs?: Need;
+  /** What it demands, rejects or accuses is no event of its own in the words after it. */
+  readonly operator?: true;
+  /** A plural subject is agents only: "Russia and Israel agreed". */
+  readonly reciprocal?: true;
+  /** The subject suffers and nobody acts ("went on trial"). */
+  readonly suffers?: true;
+}
+
+export interface ClassLexicon {
+  readonly class: EventClass;
+  readonly frames: readonly Frame[];
+}

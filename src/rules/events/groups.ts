@@ -1,0 +1,59 @@
+/** Common nouns that act: who may be agent or patient without a name. */
+
+export type GroupKind = "armed" | "state" | "crowd" | "people";
+
+const GROUPS: Readonly<Record<GroupKind, string>> = {
+  armed: `army military troop soldier force rebel insurgent militant militia militiaman guerrilla gunman fighter jihadist
+    terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
+    police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
+    regiment garrison vessel submarine mercenary extremist hijacker invader security_force special_force coalition rebels
+    air_force armed_force armed_group cartel gang hitman`,
+  state: `government parliament regime ministry administration authority official minister president leader leadership cabinet
+    court judge prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
+    spokeswoman spokesperson state country nation embassy junta king prince emir premier chancellor foreign_minister prime_minister
+    opposition party commission agency committee governor mayor secretary mediator legislature assembly tribunal deputy
+    politician candidate senator authorities monarch ruler republic ally power superpower neighbour neighbor kingdom team mission
+    representative chief commander general negotiator lawyer watchdog regulator inspector investigator`,
+  crowd: `protester demonstrator activist student worker supporter opponent crowd farmer union striker resident villager miner
+    teacher doctor nurse trader rioter youth mob dissident campaigner lawyer monk driver employee inmate prisoner detainee
+    refugee migrant thousands hundreds dozens tens scores marcher picketer follower backer settler tribesman`,
+  people: `people civilian person man woman child journalist reporter citizen national hostage foreigner family victim
+    member tourist passenger businessman student girl boy suspect group movement faction organisation organization company
+    bank firm population community minority bystander aid_worker nurse writer blogger cleric bishop priest diplomat donor
+    delegate side voter faction tribe clan`,
+};
+
+/** Each noun once: the first list that has it decides. */
+export const GROUP_NOUNS: ReadonlyMap<string, GroupKind> = new Map(
+  Object.entries(GROUPS)
+    .flatMap(([kind, nouns]) =>
+      nouns
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((noun) => [noun.split("_").at(-1)!, kind as GroupKind] as const),
+    )
+    .flatMap(([noun, kind]) => plurals(noun).map((form) => [form, kind] as const))
+    .reverse(),
+);
+
+function plurals(noun: string): string[] {
+  if (noun === "child") return ["child", "children"];
+  if (noun === "person") return ["person", "persons"];
+  if (/(?:man|woman)$/.test(noun)) return [noun, noun.replace(/man$/, "men")];
+  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+  if (/(?:s|sh|ch)$/.test(noun)) return [noun, `${noun}es`];
+  return [noun, `${noun}s`];
+}
+
+/** Words that show fighting or crime, so that "attack" and "strike" are meant in earnest. */
+export const VIOLENCE: ReadonlySet<string> = new Set(
+  `killed killing kill dead deaths wounded wounding injured injuring bomb bombs bombing bombings bomber rocket rockets missile missiles
+   gun guns gunfire gunmen shooting shot troops soldiers rebels militants insurgents army airstrike airstrikes militia militias fighters
+   jihadist jihadists terrorist terrorists warplanes warplane jets tanks shelling mortar mortars artillery battle battlefield insurgency
+   explosion explosives blast grenade grenades drone drones raid raids police knife suicide military warships positions base airbase
+   bases stronghold convoy checkpoint town village villages casualties civilians civilian war frontline navy air airfield ceasefire
+   hostage hostages guerrillas guerrilla separatists paramilitary ambush arson weapons hospital camp camps embassy consulate isis isil
+   daesh qaeda taliban hamas hezbollah`
+    .split(/\s+/)
+    .filter(Boolean),
+);
