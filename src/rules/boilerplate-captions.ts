@@ -1,0 +1,122 @@
+/**
+ * How pictures are captioned and credited: agency style books (AP, AFP, Reuters, EPA) put the credit last, a slash between agency and
+ * photographer, and say in brackets who stands where.
+ */
+
+/** Said of people in a picture, in brackets. */
+export const POSITIONS: readonly string[] = [
+  "(l)",
+  "(l-r)",
+  "(l to r)",
+  "(left)",
+  "(right)",
+  "(centre)",
+  "(center)",
+  "(second left)",
+  "(second right)",
+  "(2nd l)",
+  "(2nd r)",
+  "(2l)",
+  "(2r)",
+  "(not pictured)",
+  "(pictured)",
+  "(unseen)",
+  "(not seen)",
+  "(from l)",
+  "(from left)",
+];
+
+/** "(R)" and "(C)" are also a party and a mark of rights: they count only in the head of an article. */
+export const UNSURE_POSITIONS: readonly string[] = ["(r)", "(c)"];
+
+/** Openings of a caption, lower case. */
+export const CAPTION_OPENINGS: readonly string[] = [
+  "file -",
+  "file –",
+  "file —",
+  "file photo",
+  "file picture",
+  "file image",
+  "photo:",
+  "photo by",
+  "photograph:",
+  "photographer:",
+  "picture:",
+  "image:",
+  "caption:",
+  "pictured:",
+  "above:",
+  "in this photo",
+  "in this file photo",
+  "in this handout",
+  "in this image",
+  "in this picture",
+  "this image ",
+  "a handout photo",
+  "a handout picture",
+  "a file photo",
+  "handout photo",
+  "an aerial view",
+  "a general view",
+  "a satellite image",
+  "a screengrab",
+  "a screen grab",
+  "a still image",
+];
+
+/** Of these openings some begin sentences too: they count only in the head of an article. */
+export const UNSURE_CAPTION_OPENINGS: ReadonlySet<string> = new Set([
+  "image:",
+  "above:",
+  "picture:",
+  "this image ",
+  "an aerial view",
+  "a general view",
+  "a satellite image",
+  "a screengrab",
+  "a screen grab",
+  "a still image",
+]);
+
+/** Agencies and archives that credit pictures, as they stand at the end of a caption, alone or before a slash. */
+export const CREDITS: readonly string[] = [
+  "EPA",
+  "EPA-EFE",
+  "EFE",
+  "AFP",
+  "AP",
+  "AP Photo",
+  "Reuters",
+  "REUTERS",
+  "Getty Images",
+  "Getty",
+  "Anadolu Agency",
+  "Anadolu",
+  "AA",
+  "Xinhua",
+  "TASS",
+  "Sputnik",
+  "RIA Novosti",
+  "SANA",
+  "UPI",
+  "DPA",
+  "dpa",
+  "ANSA",
+  "PA",
+  "PA Wire",
+  "Shutterstock",
+  "Alamy",
+  "Bloomberg",
+  "NurPhoto",
+  "Magnum Photos",
+  "Flickr",
+  "Wikimedia Commons",
+  "Wikimedia",
+  "Twitter",
+  "Facebook",
+  "Telegram",
+  "Handout",
+  "Courtesy",
+  "File",
+  "File photo",
+];

@@ -1,0 +1,97 @@
+import type { Span } from "../model/span.js";
+
+/** A stretch of text that is one segment or part of one: a line, or the lines of one hard-wrapped paragraph. */
+export interface Block extends Span {
+  /** The words, without the white space around them; `start` is where they begin, `end` where the next block begins. */
+  readonly text: string;
+  /** A blank line, or the start of the text, stands before it. */
+  readonly apart: boolean;
+}
+
+interface Line extends Span {
+  readonly text: string;
+  readonly apart: boolean;
+}
+
+/** Cuts text into blocks, from `from` on; white space before the first belongs to none. */
+export function blocksOf(text: string, from: number): Block[] {
+  const lines = linesOf(text, from);
+  const width = wrapWidth(lines);
+  const firsts = lines.filter((line, at) => at === 0 || !goesOn(lines[at - 1]!, line, width));
+  return firsts.map((first, at) => {
+    const end = firsts[at + 1]?.start ?? text.length;
+    return { start: first.start, end, text: text.slice(first.start, end).trimEnd(), apart: first.apart };
+  });
+}
+
+/** Lines that hold more than white space. */
+function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  let start = from;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    const line = text.slice(start, end);
+    const words = line.trim();
+    if (words === "") {
+      apart = true;
+    } else {
+      const first = start + line.length - line.trimStart().length;
+      lines.push({ start: first, end: first + words.length, text: words, apart });
+      apart = false;
+    }
+    // CRLF is one line end, or every second line would count as blank.
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+/** Line feed, return, form feed, vertical tab, and the separators of Unicode. */
+function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
+
+/** Lines as typewriters and mail programs broke them. */
+const MIN_WIDTH = 45;
+const MAX_WIDTH = 100;
+
+/**
+ * The width that the text was wrapped to, or null where a line is a paragraph: nearly all lines are within it, and most of those that
+ * have another right below them break off within a sentence.
+ */
+function wrapWidth(lines: readonly Line[]): number | null {
+  let joints = 0;
+  let within = 0;
+  let long = 0;
+  let width = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > MAX_WIDTH) {
+      long++;
+      continue;
+    }
+    width = Math.max(width, line.text.length);
+    const next = lines[at + 1];
+    if (next === undefined || next.apart) continue;
+    joints++;
+    if (line.text.length >= MIN_WIDTH && breaksOff(line.text, next.text)) within++;
+  }
+  const wrapped = joints >= 2 && within * 2 > joints && long * 50 <= lines.length && width >= MIN_WIDTH;
+  return wrapped ? width : null;
+}
+
+/** Whether a sentence goes on over the line end. */
+function breaksOff(line: string, next: string): boolean {
+  return /^[a-z]/.test(next) || !/[.!?:;"”’)]$/.test(line);
+}
+
+/** Whether `line` goes on the paragraph of `before`: its first word would not have found room there, or the sentence is not over. */
+function goesOn(before: Line, line: Line, width: number | null): boolean {
+  if (width === null || line.apart || before.text.length < width / 2) return false;
+  const space = line.text.indexOf(" ");
+  const firstWord = space < 0 ? line.text.length : space;
+  if (before.text.length + 1 + firstWord > width) return true;
+  return (
+    /^[a-z]/.test(line.text) || (before.text.length * 4 > width * 3 && breaksOff(before.text, line.text))
+  );
+}

@@ -1,0 +1,42 @@
+/** Reads a line as the date of a page: nothing but a date, or a date with the names of who wrote it. */
+
+const MONTHS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+const WEEKDAYS = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?$/;
+const ISO = /^\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
+const NUMERIC = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/;
+const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+const TIME = /^\d{1,2}(?:[:.]\d{2}){0,2}(?:am|pm|a\.m\.|p\.m\.|h|z)?$/;
+const LABELS: ReadonlySet<string> = new Set(
+  "published updated posted created modified edited revised first last publication date at on day time and the of am pm a.m a.m. p.m p.m. gmt utc est edt et bst cet eet ist pst pdt ago".split(
+    " ",
+  ),
+);
+
+const MAX_LINE = 160;
+
+export interface DateLine {
+  /** Words that belong to no date, in order. */
+  readonly others: readonly string[];
+}
+
+/** The line as a date with what else stands in it, or null where it has no date with a day or a year. */
+export function readDateLine(text: string): DateLine | null {
+  if (text.length > MAX_LINE || !/\d/.test(text)) return null;
+  let month = false;
+  let day = false;
+  let year = false;
+  let whole = false;
+  const others: string[] = [];
+  for (const word of text.split(/[\s,|()·•–—]+/)) {
+    const plain = word.toLowerCase().replace(/:$/, "");
+    if (plain === "" || plain === "-" || plain === "/") continue;
+    if (ISO.test(plain) || NUMERIC.test(plain)) whole = true;
+    else if (YEAR.test(plain)) year = true;
+    else if (MONTHS.test(plain)) month = true;
+    else if (DAY.test(plain)) day = true;
+    else if (!WEEKDAYS.test(plain) && !TIME.test(plain) && !LABELS.has(plain)) others.push(word);
+  }
+  return whole || (month && (day || year)) ? { others } : null;
+}

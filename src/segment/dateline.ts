@@ -1,0 +1,38 @@
+/** Where a dispatch was written: "BEIRUT (Reuters) - ", "WASHINGTON, June 10 — ", "Istanbul, Turkey – ". */
+
+const MAX_DATELINE = 110;
+
+/** Capitals, up to four words: the place as agencies write it. */
+const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
+/** A state or country after the place; or its date; or both. */
+const REGION = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}){0,2}`;
+const DATE = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`;
+const AGENCY = String.raw`(?: ?[([][\p{L}][\p{L}. /-]{1,30}[)\]])`;
+const DASH = String.raw`\s*(?:—|–|--|-)\s+`;
+
+const IN_CAPITALS = new RegExp(`^${PLACE}${REGION}${DATE}${AGENCY}?${DATE}(?: ?:\\s+|${DASH})`, "u");
+const WITH_AGENCY = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
+  "u",
+);
+/** "Istanbul, Turkey – ": in small letters only with the country and a long dash. */
+const PLACE_AND_COUNTRY =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? [–—]\s+/u;
+
+/** Capitals before a dash or colon that are no place. */
+const LABELS =
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|PHOTOS?|LIVE|NOTE|READ|FILE|MORE|NEW|Q|A|PS|NB)\b/;
+
+/**
+ * How many code units of a paragraph are its dateline, with the dash and the space after it; 0 where it has none.
+ *
+ * @param isFirst whether it is the first paragraph, where the looser forms are believed too
+ */
+export function datelineEnd(text: string, isFirst: boolean): number {
+  const head = text.slice(0, MAX_DATELINE);
+  if (LABELS.test(head)) return 0;
+  const match =
+    IN_CAPITALS.exec(head) ?? (isFirst ? (WITH_AGENCY.exec(head) ?? PLACE_AND_COUNTRY.exec(head)) : null);
+  const end = match?.[0].length ?? 0;
+  return end < text.length && end < MAX_DATELINE ? end : 0;
+}

@@ -1,0 +1,95 @@
+import type { Block } from "./blocks.js";
+import { readDateLine } from "./date-line.js";
+import type { Kinds } from "./segment.js";
+import { endsSentence, isNames, isProse, isSeveralSentences, isTitle, isTitleCase } from "./shape.js";
+
+/** Lines above the first paragraph; a page that has more is a list, not an article. */
+const MAX_HEAD = 30;
+const MAX_STANDFIRST = 500;
+
+/** Marks headline, standfirst, byline and the page's date in what stands above the first paragraph. */
+export function markHead(blocks: readonly Block[], kinds: Kinds): void {
+  const headline = markHeadline(blocks, kinds);
+  const end = headEnd(blocks, kinds, headline);
+  markPageDate(blocks, kinds, headline, end);
+  if (headline < 0) return;
+  for (let at = headline + 1; at < end; at++) {
+    const { text } = blocks[at]!;
+    if (kinds[at] === null && text.length <= MAX_STANDFIRST) kinds[at] = "standfirst";
+  }
+}
+
+/** Position of the headline, or -1: the first line that is nobody's yet, if it is a title over something. */
+function markHeadline(blocks: readonly Block[], kinds: Kinds): number {
+  let at = 0;
+  while (at < blocks.length && (kinds[at] !== null || isPageDate(blocks, at))) at++;
+  const block = blocks[at];
+  if (block === undefined || at > MAX_HEAD || kinds.indexOf(null, at + 1) < 0) return -1;
+  if (!isHeadline(block.text)) return -1;
+  kinds[at] = "headline";
+  return at;
+}
+
+/** Papers' archives put a full stop after headlines; in capitals of a title such a line is one, else it may be a first sentence. */
+function isHeadline(text: string): boolean {
+  const title = text.replace(/[;]$/, "");
+  if (isTitle(title)) return !isSeveralSentences(title);
+  return text.endsWith(".") && isTitleCase(text) && !isSeveralSentences(text) && !/["“”]/.test(text);
+}
+
+/** The first paragraph: prose, unless it stands between the headline and the line that says who wrote it. */
+function headEnd(blocks: readonly Block[], kinds: Kinds, headline: number): number {
+  const limit = Math.min(blocks.length, MAX_HEAD);
+  for (let at = headline + 1; at < limit; at++) {
+    if (kinds[at] !== null || isPageDate(blocks, at)) continue;
+    const { text } = blocks[at]!;
+    if (!isProse(text) || isEndless(text)) continue;
+    const next = blocks[at + 1];
+    const standsOverByline =
+      headline >= 0 && next !== undefined && isByline(next.text) && text.length <= MAX_STANDFIRST;
+    if (!standsOverByline) return at;
+  }
+  return limit;
+}
+
+/** Long as a paragraph but without a stop, as standfirsts are. */
+function isEndless(text: string): boolean {
+  return text.length <= MAX_STANDFIRST && !endsSentence(text);
+}
+
+function isPageDate(blocks: readonly Block[], at: number): boolean {
+  return readDateLine(blocks[at]!.text)?.others.length === 0;
+}
+
+/** A date with names, or "By" and names. */
+function isByline(text: string): boolean {
+  const date = readDateLine(text);
+  if (date === null) return /^by /i.test(text) && isNames(text);
+  return date.others.length >= 2 && !endsSentence(text) && isNames(date.others.join(" "));
+}
+
+/**
+ * Marks lines with nothing but a date as datelines, dates with names as bylines, and names next to either. Many dates over paragraphs are
+ * the headings of a chronicle.
+ */
+function markPageDate(blocks: readonly Block[], kinds: Kinds, headline: number, end: number): void {
+  const dates = blocks.filter((_, at) => kinds[at] === null && isPageDate(blocks, at)).length;
+  if (dates > 2) return;
+  for (let at = 0; at < end; at++) {
+    if (kinds[at] !== null || at === headline) continue;
+    const { text } = blocks[at]!;
+    const date = readDateLine(text);
+    if (isByline(text)) kinds[at] = "byline";
+    else if (date !== null && date.others.length <= 1 && !endsSentence(text)) kinds[at] = "dateline";
+  }
+  for (let at = 0; at < end; at++) {
+    const beside = [kinds[at - 1], kinds[at + 1]];
+    if (kinds[at] === null && beside.includes("dateline") && isPerson(blocks[at]!.text)) kinds[at] = "byline";
+  }
+}
+
+/** Two to four names in a row, as a person's are. */
+function isPerson(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 2 && words <= 4 && isNames(text);
+}
