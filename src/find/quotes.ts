@@ -3,6 +3,7 @@ import type { Scan } from "../model/scan.js";
 import { readAccording } from "./quotes/according.js";
 import { readAsked } from "./quotes/asked.js";
 import { readDependent } from "./quotes/dependent.js";
+import { readColon } from "./quotes/colon.js";
 import { startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readLeftover } from "./quotes/leftover.js";
@@ -36,6 +37,7 @@ export function findQuotes(
       if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
       if (!readFinite(reading, group)) readDependent(reading, group);
     }
+    readColon(reading);
     readLeftover(reading);
     readFloating(reading, mentions);
     mentions.take(reading);

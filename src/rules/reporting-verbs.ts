@@ -1,5 +1,5 @@
 /**
- * Verbs of saying, one a line: forms, frames, what the verb commits its speaker to, the act.
+ * Verbs of saying, one a line: forms ("point+out" takes a particle), frames, what the verb commits its speaker to, the act.
  *
  * Forms: the base; irregular ones follow as past/participle. Frames, a letter each, say what may follow the verb as its content:
  * `c` any clause, with "that" or without · `t` a clause with "that" only · `i` "to" and a verb · `w` "whether", "if", "how" …
@@ -154,7 +154,67 @@ agree                 tqs       neutral  asserts
 decree                tqsm      neutral  asserts
 rule                  tqsm      neutral  asserts
 guarantee             tqsm      neutral  asserts
-point                 -         neutral  asserts
+sing/sang/sung        qs        neutral  asserts
+bark                  qsv       neutral  asserts
+boom                  qsv       neutral  asserts
+press                 qs        neutral  asks
+prod                  qs        neutral  asks
+riff                  qs        neutral  asserts
+retaliate             qs        neutral  asserts
+exhort                qsv       neutral  urges
+gloat                 qsv       neutral  asserts
+blurt                 qs        neutral  asserts
+beam                  qs        neutral  asserts
+roar                  qsv       neutral  asserts
+growl                 qsv       neutral  asserts
+holler                qsv       neutral  asserts
+hiss                  qsv       neutral  asserts
+jeer                  qs        neutral  asserts
+tease                 qs        neutral  asserts
+deadpan/deadpanned    qsv       neutral  asserts
+gripe                 tqsv      neutral  asserts
+grouse                tqsv      neutral  asserts
+fret/fretted          tqsv      neutral  asserts
+reminisce             qsv       neutral  asserts
+remember              qs        factive  asserts
+venture               qs        neutral  asserts
+volunteer             qs        neutral  asserts
+pronounce             q         neutral  asserts
+interrupt             qs        neutral  asserts
+demur/demurred        qs        neutral  denies
+surmise               tqsv      neutral  asserts
+ponder                qs        neutral  asks
+comment               tqsv      neutral  asserts
+reflect               tqs       neutral  asserts
+enthuse               qsv       neutral  asserts
+crow                  qs        neutral  asserts
+rejoice               qs        neutral  asserts
+echo                  qn        neutral  asserts
+chide                 qn        neutral  asserts
+scold                 qsn       neutral  asserts
+admonish              qn        neutral  warns
+thank                 n         neutral  asserts
+applaud               n         neutral  asserts
+compare               n         neutral  asserts
+credit                nm        neutral  asserts
+attack                nm        neutral  asserts
+lambaste              n         neutral  asserts
+deplore               n         neutral  asserts
+defend                n         neutral  asserts
+endorse               n         neutral  asserts
+reject                n         neutral  denies
+point+out             ctqs      factive  asserts
+go+on                 q         neutral  asserts
+shoot+back/shot/shot  qs        neutral  asserts
+fire+back             ctqs      neutral  asserts
+hit+back/hit/hit      qs        neutral  asserts
+write+back/wrote/written qs     neutral  asserts
+put+it/put/put        qs        neutral  asserts
+make+clear/made/made  ctqs      neutral  asserts
+chime+in              tqs       neutral  asserts
+cry+out               qs        neutral  asserts
+call+out              qs        neutral  asserts
+weigh+in              qs        neutral  asserts
 call                  n         neutral  asserts
 describe              n         neutral  asserts
 accuse                n         doubting asserts

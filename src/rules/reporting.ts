@@ -8,11 +8,13 @@ export interface ReportingVerb {
   readonly commits: Commitment;
   readonly act: QuoteAct;
   readonly attribution: "speech" | "attitude";
+  /** The word that must follow the verb: "pointed out". */
+  readonly particle: string | null;
 }
 
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
 
-/** What one written form can be: "said" is a past and a participle. */
+/** What one written form is the form of; "said" is read as a past, which a participle may be too. */
 export interface ReportingForm {
   readonly verb: ReportingVerb;
   readonly form: VerbForm;
@@ -47,25 +49,45 @@ function verbsOf(table: string, attribution: "speech" | "attitude"): [ReportingV
         Commitment,
         QuoteAct,
       ];
-      const [lemma, ...irregular] = forms.split("/") as [string, ...string[]];
-      return [{ lemma, frames, commits, act, attribution }, irregular];
+      const [head, ...irregular] = forms.split("/") as [string, ...string[]];
+      const [base, particle] = head.split("+") as [string, string?];
+      const lemma = particle === undefined ? base : `${base} ${particle}`;
+      return [{ lemma, frames, commits, act, attribution, particle: particle ?? null }, irregular];
     });
 }
 
 /** Every verb of the lexicon, in its order. */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [];
 const FORMS = new Map<string, ReportingForm>();
+/** Forms of verbs with a particle, by form and particle: "pointed out". */
+const PHRASAL = new Map<string, ReportingForm>();
+const TAKES_PARTICLE = new Set<string>();
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),
   ...verbsOf(ATTITUDE_VERBS, "attitude"),
 ]) {
   (REPORTING_VERBS as ReportingVerb[]).push(verb);
-  for (const [form, kind] of inflect(verb.lemma, past, participle))
-    if (!FORMS.has(form)) FORMS.set(form, { verb, form: kind });
+  const base = verb.lemma.split(" ")[0]!;
+  for (const [form, kind] of inflect(base, past, participle)) {
+    if (verb.particle !== null) {
+      TAKES_PARTICLE.add(form);
+      PHRASAL.set(`${form} ${verb.particle}`, { verb, form: kind });
+    } else if (!FORMS.has(form)) FORMS.set(form, { verb, form: kind });
+  }
 }
 
 /** @param lower a word in lower case */
 export function reportingForm(lower: string): ReportingForm | undefined {
   return FORMS.get(lower);
+}
+
+/** Whether the word, in lower case, may be a reporting verb, alone or with a particle. */
+export function mayReport(lower: string): boolean {
+  return FORMS.has(lower) || TAKES_PARTICLE.has(lower);
+}
+
+/** The form of a verb with its particle: "pointed", "out". */
+export function phrasalForm(lower: string, particle: string): ReportingForm | undefined {
+  return TAKES_PARTICLE.has(lower) ? PHRASAL.get(`${lower} ${particle}`) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Draft, Reading } from "./draft.js";
 import { subjectBefore } from "./noun-phrase.js";
 import { agrees } from "./trailing.js";
+import { QUOTED } from "./units.js";
 
 /** `Ms Rao wrote on her page:` at the end of a paragraph: source and cue of the quotation that follows, or null. */
 export function announcementOf(reading: Reading): Draft | null {
@@ -8,7 +9,8 @@ export function announcementOf(reading: Reading): Draft | null {
   if (items.at(-1)?.text !== ":") return null;
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
-    if (taken[group.at] === 1 || group.passive || group.verb.attribution === "attitude" || !/[qc]/.test(group.verb.frames)) continue;
+    const { verb } = group;
+    if (taken[group.at] === 1 || group.passive || verb.attribution === "attitude" || !/[qc]/.test(verb.frames)) continue;
     const source = group.bare === null ? subjectBefore(items, group.first) : null;
     if (source !== null && !agrees(reading, group, source)) continue;
     const content = [{ first: group.at, last: group.at + 1 }];
@@ -18,10 +20,7 @@ export function announcementOf(reading: Reading): Draft | null {
 }
 
 /** Whether the unit ends with an attribution of what stands before it: `… ," Ms Rao said.` */
-export function endsWithAttribution({ items, drafts, taken }: Reading): boolean {
-  const last = drafts.at(-1);
-  if (last === undefined || !/^quote\/(?:after|trailing)/.test(last.rule) || last.cue === null) return false;
-  let end = items.length;
-  while (end > 0 && items[end - 1]!.kind === "punctuation") end--;
-  return taken[end - 1] !== 1;
+export function endsWithAttribution({ items, drafts }: Reading): boolean {
+  const cue = drafts.find(({ rule }) => rule === "quote/after")?.cue;
+  return cue !== undefined && cue !== null && !items.slice(cue.last).some(({ lower }) => lower === QUOTED);
 }

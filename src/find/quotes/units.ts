@@ -1,6 +1,6 @@
 import { NOBODYS } from "../../model/document.js";
 import type { QuoteRun, Scan, Token } from "../../model/scan.js";
-import { reportingForm } from "../../rules/reporting.js";
+import { mayReport } from "../../rules/reporting.js";
 
 /** What stands for a whole run among the items of a unit. */
 export const QUOTED = "“”";
@@ -80,7 +80,7 @@ function unitOf(scan: Scan, outer: readonly number[], first: number, last: numbe
     for (; at < stop; at++) {
       const token = scan.tokens[at]!;
       if (token.kind === "quote") continue;
-      if (token.kind === "word" && (token.lower === "according" || reportingForm(token.lower) !== undefined))
+      if (token.kind === "word" && (token.lower === "according" || mayReport(token.lower)))
         hasCue = true;
       items.push(token);
       runs.push(-1);

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
-import { type ReportingVerb, reportingForm, type VerbForm } from "../../rules/reporting.js";
+import { phrasalForm, type ReportingVerb, reportingForm, type VerbForm } from "../../rules/reporting.js";
 import { isName } from "./noun-phrase.js";
 
 /** A reporting verb with its auxiliaries, among the items of a unit. */
@@ -22,7 +22,8 @@ export interface VerbGroup {
 export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | null {
   const item = items[at]!;
   if (item.kind !== "word" || (item.shape !== "lower" && at > 0)) return null;
-  const known = reportingForm(item.lower);
+  const phrasal = phrasalForm(item.lower, items[at + 1]?.lower ?? "");
+  const known = phrasal ?? reportingForm(item.lower);
   if (known === undefined) return null;
   if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
   const { verb, form } = known;
@@ -58,7 +59,7 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
   return {
     at,
     first,
-    last: at + 1,
+    last: phrasal === undefined ? at + 1 : at + 2,
     verb,
     form,
     negated,
