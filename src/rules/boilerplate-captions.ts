@@ -3,7 +3,7 @@
  * photographer, and say in brackets who stands where.
  */
 
-/** Said of people in a picture, in brackets. */
+/** Said of people in a picture, in brackets. "(R)" and "(C)" are left out: a party and a mark of rights. */
 export const POSITIONS: readonly string[] = [
   "(l)",
   "(l-r)",
@@ -25,9 +25,6 @@ export const POSITIONS: readonly string[] = [
   "(from l)",
   "(from left)",
 ];
-
-/** "(R)" and "(C)" are also a party and a mark of rights: they count only in the head of an article. */
-export const UNSURE_POSITIONS: readonly string[] = ["(r)", "(c)"];
 
 /** Openings of a caption, lower case. */
 export const CAPTION_OPENINGS: readonly string[] = [

@@ -167,6 +167,30 @@ function listed(table: string): ReadonlySet<string> {
   return new Set(entries.filter((entry) => entry !== ""));
 }
 
+/** First words of all entries above: few lines of prose begin with one, so few need a closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...FURNITURE_LINES,
+    ...FURNITURE_OPENINGS,
+    ...RELATED_HEADINGS,
+    ...RELATED_OPENINGS,
+    ...CLOSING_LINES,
+    "follow",
+  ].map((entry) => firstWord(entry) ?? entry),
+);
+
+/** Cheap test whether a line can be in one of the tables (sections and notices apart). */
+export function mayBeListed(line: string): boolean {
+  const word = firstWord(line);
+  return word === null || FIRST_WORDS.has(word);
+}
+
+/** The first letters or digits, without what is before and after them; "#" for a number. */
+function firstWord(line: string): string | null {
+  const word = /[\p{L}#©]+|\d/u.exec(line)?.[0];
+  return word === undefined ? null : /\d/.test(word) ? "#" : word.toLowerCase();
+}
+
 /** A line in the form in which the tables have it. */
 export function plainLine(line: string): string {
   return line

@@ -24,15 +24,18 @@ export function blocksOf(text: string, from: number): Block[] {
   });
 }
 
+/** A CRLF is one line end, or every second line would count as blank. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
 /** Lines that hold more than white space. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
   let apart = true;
   let start = from;
+  LINE_END.lastIndex = from;
   while (start < text.length) {
-    let end = start;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-    const line = text.slice(start, end);
+    const lineEnd = LINE_END.exec(text);
+    const line = text.slice(start, lineEnd?.index ?? text.length);
     const words = line.trim();
     if (words === "") {
       apart = true;
@@ -41,15 +44,11 @@ function linesOf(text: string, from: number): Line[] {
       lines.push({ start: first, end: first + words.length, text: words, apart });
       apart = false;
     }
-    // CRLF is one line end, or every second line would count as blank.
-    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    if (lineEnd === null) break;
+    start = LINE_END.lastIndex;
   }
+  LINE_END.lastIndex = 0;
   return lines;
-}
-
-/** Line feed, return, form feed, vertical tab, and the separators of Unicode. */
-function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
 /** Lines as typewriters and mail programs broke them. */

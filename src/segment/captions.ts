@@ -3,20 +3,21 @@ import {
   CREDITS,
   POSITIONS,
   UNSURE_CAPTION_OPENINGS,
-  UNSURE_POSITIONS,
 } from "../rules/boilerplate-captions.js";
 import type { Block } from "./blocks.js";
 import type { Kinds } from "./segment.js";
 import { isNames } from "./shape.js";
 
-/** A caption is a few lines long; a picture stands near the head of an article more often than further down. */
+/** A caption is a few lines long. */
 const MAX_CAPTION = 700;
-const HEAD = 12;
+/** Above the second paragraph of some length weaker signs of a caption are believed too. */
+const LONG = 160;
 
 /** An agency picture number at the start: "epa06698591". */
 const PICTURE_NUMBER = /^(?:epa|afp|rtr|ap)\d{5,}\b/i;
 /** "EPA/NAME", "NORTHWIRE/P. DORN", "(AP Photo/Name)" at the end: capitals, a slash, and a name. */
-const SLASH_CREDIT = /(?:^|[\s([])[A-Z][A-Z-]+(?: Photo)?\/[A-Z][\p{L}.'’ -]{1,40}[)\]]?\.?$/u;
+const SLASH_CREDIT =
+  /(?:^|[\s([])[A-Z][A-Z-]+(?: Photo)?\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[)\]]?\.?$/u;
 /** An agency in brackets, or after a dash or a stop, at the end. */
 const LAST_CREDIT =
   /(?:[([](?:Photo: |Photo by |Credit: )?([^()[\]]{2,40})[)\]]|[.–—|] ?([A-Z][A-Za-z -]{1,20}))\.?$/;
@@ -25,8 +26,13 @@ const CREDIT_NAMES: ReadonlySet<string> = new Set(CREDITS);
 
 /** Marks captions by their credit, their opening or the brackets that say who stands where, and a line of names that heads one. */
 export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
+  let paragraphs = 0;
   for (const [at, { text }] of blocks.entries()) {
-    if (kinds[at] !== null || !isCaption(text, at < HEAD)) continue;
+    if (kinds[at] !== null) continue;
+    if (!isCaption(text, paragraphs < 2)) {
+      if (text.length > LONG) paragraphs++;
+      continue;
+    }
     kinds[at] = "caption";
     const above = blocks[at - 1];
     if (above === undefined || blocks[at]!.apart || kinds[at - 1] !== null) continue;
@@ -56,5 +62,5 @@ function endsWithCredit(ending: string): boolean {
 function hasPosition(text: string): boolean {
   if (!text.includes("(") || /["“”]/.test(text)) return false;
   const lower = text.toLowerCase();
-  return [...POSITIONS, ...UNSURE_POSITIONS].some((position) => lower.includes(position));
+  return POSITIONS.some((position) => lower.includes(position));
 }

@@ -10,7 +10,7 @@ const DATE = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L
 const AGENCY = String.raw`(?: ?[([][\p{L}][\p{L}. /-]{1,30}[)\]])`;
 const DASH = String.raw`\s*(?:—|–|--|-)\s+`;
 
-const IN_CAPITALS = new RegExp(`^${PLACE}${REGION}${DATE}${AGENCY}?${DATE}(?: ?:\\s+|${DASH})`, "u");
+const IN_CAPITALS = new RegExp(`^${PLACE}${REGION}${DATE}${AGENCY}?${DATE}${DASH}`, "u");
 const WITH_AGENCY = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
   "u",
@@ -21,7 +21,7 @@ const PLACE_AND_COUNTRY =
 
 /** Capitals before a dash or colon that are no place. */
 const LABELS =
-  /^(?:UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|PHOTOS?|LIVE|NOTE|READ|FILE|MORE|NEW|Q|A|PS|NB)\b/;
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|PHOTOS?|LIVE|NOTE|READ|FILE|MORE|NEW|Q|A|PS|NB|AP|AFP|UPI|REUTERS)\b/;
 
 /**
  * How many code units of a paragraph are its dateline, with the dash and the space after it; 0 where it has none.

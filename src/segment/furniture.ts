@@ -3,6 +3,7 @@ import {
   FURNITURE_LINES,
   FURNITURE_OPENINGS,
   MAX_FURNITURE,
+  mayBeListed,
   NOTICE_PHRASES,
   plainLine,
   SECTION_LABELS,
@@ -26,11 +27,14 @@ export function markFurniture(blocks: readonly Block[], kinds: Kinds): void {
 function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  return (mayBeListed(text) && isListed(text)) || isSignOff(text);
+}
+
+function isListed(text: string): boolean {
   const plain = plainLine(text);
   if (FURNITURE_LINES.has(plain)) return true;
   if (FURNITURE_OPENINGS.some((opening) => plain.startsWith(opening))) return true;
-  if (plain.startsWith("follow ")) return FOLLOW_PLACES.some((place) => plain.includes(place));
-  return isSignOff(text);
+  return plain.startsWith("follow ") && FOLLOW_PLACES.some((place) => plain.includes(place));
 }
 
 /** "(Reporting by Mara Tollin; Editing by Edrik Vane)": who worked on the text, at its end. */

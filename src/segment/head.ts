@@ -5,6 +5,8 @@ import { endsSentence, isNames, isProse, isSeveralSentences, isTitle, isTitleCas
 
 /** Lines above the first paragraph; a page that has more is a list, not an article. */
 const MAX_HEAD = 30;
+/** A standfirst says something in a sentence; what is shorter is a heading. */
+const MIN_STANDFIRST = 40;
 const MAX_STANDFIRST = 500;
 
 /** Marks headline, standfirst, byline and the page's date in what stands above the first paragraph. */
@@ -13,9 +15,13 @@ export function markHead(blocks: readonly Block[], kinds: Kinds): void {
   const end = headEnd(blocks, kinds, headline);
   markPageDate(blocks, kinds, headline, end);
   if (headline < 0) return;
-  for (let at = headline + 1; at < end; at++) {
+  let standfirsts = 0;
+  for (let at = headline + 1; at < end && standfirsts < 2; at++) {
     const { text } = blocks[at]!;
-    if (kinds[at] === null && text.length <= MAX_STANDFIRST) kinds[at] = "standfirst";
+    const fits = text.length >= MIN_STANDFIRST && text.length <= MAX_STANDFIRST && !/[:,;]$/.test(text);
+    if (kinds[at] !== null || !fits) continue;
+    kinds[at] = "standfirst";
+    standfirsts++;
   }
 }
 

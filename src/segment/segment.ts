@@ -33,11 +33,12 @@ export function segment(document: InputDocument): Segment[] {
   for (const mark of MARKERS) mark(blocks, kinds);
 
   const segments: Segment[] = bodyStart > 0 ? [{ kind: "front-matter", start: 0, end: bodyStart }] : [];
-  const firstParagraphs = kinds.flatMap((kind, at) => (kind === null ? [at] : [])).slice(0, 3);
+  let paragraphs = 0;
   for (const [at, block] of blocks.entries()) {
     const start = at === 0 ? bodyStart : block.start;
     const kind = kinds[at] ?? "paragraph";
-    const cut = firstParagraphs.includes(at) ? datelineEnd(block.text, at === firstParagraphs[0]) : 0;
+    const mayHaveDateline = kind === "paragraph" && paragraphs++ < 3;
+    const cut = mayHaveDateline ? datelineEnd(block.text, paragraphs === 1) : 0;
     if (cut > 0) segments.push({ kind: "dateline", start, end: block.start + cut });
     segments.push({ kind, start: cut > 0 ? block.start + cut : start, end: block.end });
   }

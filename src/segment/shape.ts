@@ -27,12 +27,15 @@ export function isTitle(text: string): boolean {
   return !endsWithStop(text) && !/[,;:–—-]$/.test(text);
 }
 
-/** Nearly all longer words are capitalised, as in American headlines. */
+/** Longer words that American headlines leave small. */
+const SMALL_WORDS =
+  /^(?:with|from|into|onto|over|upon|amid|than|that|after|before|under|about|against|between)$/;
+
+/** All longer words are capitalised, as in American headlines. */
 export function isTitleCase(text: string): boolean {
   if (text.length > MAX_TITLE) return false;
-  const words = text.split(/\s+/).filter((word) => word.length > 3);
-  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  return words.length >= 3 && capitals.length * 5 >= words.length * 4;
+  const words = text.split(/\s+/).filter((word) => word.length > 3 && !SMALL_WORDS.test(word));
+  return words.length >= 3 && words.every((word) => !/^\P{L}*\p{Ll}/u.test(word));
 }
 
 /** More than one sentence: a stop, a space and a capital somewhere but after a title or initial. */

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.js";
 import type { Kinds } from "./segment.js";
-import { isProse, isTitle } from "./shape.js";
+import { isProse, isSeveralSentences, isTitle } from "./shape.js";
 
 const MAX_SUBHEADING = 110;
 
@@ -20,5 +20,5 @@ function isSubheading(text: string, next: string): boolean {
   if (/^\d{4}(?:\s?[–—-]\s?\d{2,4})?$/.test(text)) return true;
   if (!isTitle(text) || /^["“”‘'«\-•*·–—(\p{Ll}]/u.test(text) || /["”»!]$|[‘'’].*['’]$/.test(text))
     return false;
-  return !/^\p{Ll}/u.test(next);
+  return !isSeveralSentences(text) && !/^\p{Ll}/u.test(next);
 }

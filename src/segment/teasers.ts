@@ -1,4 +1,10 @@
-import { CLOSING_LINES, plainLine, RELATED_HEADINGS, RELATED_OPENINGS } from "../rules/boilerplate.js";
+import {
+  CLOSING_LINES,
+  mayBeListed,
+  plainLine,
+  RELATED_HEADINGS,
+  RELATED_OPENINGS,
+} from "../rules/boilerplate.js";
 import type { Block } from "./blocks.js";
 import { readDateLine } from "./date-line.js";
 import type { Kinds } from "./segment.js";
@@ -11,7 +17,7 @@ const MAX_LINE = 200;
 /** Marks what belongs to other articles: "Read more: …", the titles under such a heading, and whole teasers after the end. */
 export function markTeasers(blocks: readonly Block[], kinds: Kinds): void {
   for (const [at, { text }] of blocks.entries()) {
-    if (text.length > MAX_LINE || kinds[at] === "caption") continue;
+    if (text.length > MAX_LINE || kinds[at] === "caption" || !mayBeListed(text)) continue;
     const plain = plainLine(text);
     if (RELATED_OPENINGS.some((opening) => plain.startsWith(opening))) kinds[at] = "teaser";
     else if (RELATED_HEADINGS.has(plain)) markTitles(blocks, kinds, at);

@@ -4,7 +4,8 @@ import type { Kinds } from "./segment.js";
 /** "WALLACE:", "MARA TOLLIN (on tape):", "Q:" at the start of a block. */
 const CAPITALS = /^(?:[QA]|\p{Lu}[\p{Lu}.'’ -]{1,38}\p{Lu}\.?)(?: \([^)]{1,40}\))?: ?\S/u;
 /** "Mara Tollin:", "Col. Brandt (PP):": one to five capitalised words; a label in prose, so it must come again. */
-const NAME = /^(\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,4})(?: \([^)]{1,20}\))?: ?\S/u;
+const NAME =
+  /^(\p{Lu}[\p{L}.'’-]{0,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){0,4})(?: \([^)]{1,20}\))?: ?["“‘([]?\p{L}/u;
 
 /** Words that stand in capitals before a colon and are nobody. */
 const LABELS =
