@@ -1,5 +1,5 @@
 import { NOBODYS } from "../model/document.js";
-import type { ActorMention, EventMention, TokenSpan } from "../model/found.js";
+import type { ActorMention, EventMention, RolePhrase, TokenSpan } from "../model/found.js";
 import type { Scan, Sentence } from "../model/scan.js";
 import { LEXICON } from "../rules/events/lexicon.js";
 import { type Anchor, anchorsOf, spanOf } from "./events/anchors.js";
@@ -117,17 +117,22 @@ function mentionOf(view: View, anchors: readonly Anchor[], candidate: Candidate)
     trigger: { ...triggerSpan(view, candidate), lemma },
     class: candidate.class,
     clause: spanOf(view, clause),
-    agents: agents.map((anchor) => spanOf(view, anchor)),
+    agents: agents.map((anchor) => roleOf(view, anchor)),
     patients: [
-      ...patients.map((anchor) => spanOf(view, anchor)),
-      ...(object === null || patients.length > 0 ? [] : [spanOf(view, object)]),
+      ...patients.map((anchor) => roleOf(view, anchor)),
+      ...(object === null || patients.length > 0 ? [] : [{ ...spanOf(view, object), owner: null }]),
     ],
-    places: places.map((anchor) => spanOf(view, anchor)),
+    places: places.map((anchor) => roleOf(view, anchor)),
     quantities: quantitiesIn(view, clause.first, clause.last, lemma),
     modality: candidate.modality,
     polarity: candidate.polarity,
     rules: candidate.rules,
   };
+}
+
+function roleOf(view: View, anchor: Anchor): RolePhrase {
+  const { mention, thing } = anchor;
+  return { ...spanOf(view, anchor), owner: thing && mention !== null ? spanOf(view, mention) : null };
 }
 
 /** A trigger of verb and noun that stand far apart is the noun alone, or the verb where the noun is before it. */

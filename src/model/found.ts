@@ -70,15 +70,21 @@ export interface QuoteMention {
   readonly rules: readonly string[];
 }
 
+/** The noun phrase of a role. */
+export interface RolePhrase extends TokenSpan {
+  /** Whose it is, where the phrase is a thing and a name stands before it ("Israel" in "Israel's decision"); null otherwise. */
+  readonly owner: TokenSpan | null;
+}
+
 /** A trigger with the token spans of its roles, before they are joined to actors and dates. */
 export interface EventMention {
   readonly trigger: TokenSpan & { readonly lemma: string };
   readonly class: EventClass;
   /** The smallest clause that holds trigger and roles. */
   readonly clause: TokenSpan;
-  readonly agents: readonly TokenSpan[];
-  readonly patients: readonly TokenSpan[];
-  readonly places: readonly TokenSpan[];
+  readonly agents: readonly RolePhrase[];
+  readonly patients: readonly RolePhrase[];
+  readonly places: readonly RolePhrase[];
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
   readonly polarity: Polarity;

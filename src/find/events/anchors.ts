@@ -103,11 +103,12 @@ function isTriggerNoun(view: View, index: number): boolean {
   );
 }
 
+const SINGULAR: ReadonlySet<string> = new Set(["he", "she", "it", "him", "her", "i", "me"]);
+
 function aroundWord(view: View, index: number, floor: number): Anchor | null {
   const part = view.part(index);
   if (part === Part.Pronoun) {
     const word = view.lower(index);
-    if (word === "you" || word === "i" || word === "me") return null;
     return {
       first: index,
       last: index + 1,
@@ -115,7 +116,7 @@ function aroundWord(view: View, index: number, floor: number): Anchor | null {
       group: null,
       pronoun: true,
       thing: false,
-      plural: word !== "he" && word !== "she" && word !== "it",
+      plural: !SINGULAR.has(word),
     };
   }
   const { shape } = view.tokens[index]!;

@@ -51,6 +51,8 @@ export function isMeant(
       return agents.some((agent) => isArmed(agent) || isState(agent));
     case "actor":
       return patients.some(isNamed);
+    case "somebody":
+      return patients.some((patient) => isNamed(patient) && !patient.thing);
     case "both":
       return patients.some(isNamed) && agents.some(isNamed);
     case "person":

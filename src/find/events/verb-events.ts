@@ -31,10 +31,23 @@ export function verbEvent(
   for (const fit of fits) {
     const { use: read, roles } = readRoles(view, anchors, fit, use, reading, subject);
     if (!isMeant(fit.trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
-    if (roles.agents.length + roles.patients.length === 0) continue;
+    if (!isComplete(fit, read, roles) || !goesOn(view, fit, read, roles)) continue;
     return candidate(view, index, fit, read, roles);
   }
   return verbalAttack(view, anchors, index, fits, use, subject);
+}
+
+/** An active verb tells nothing without who acts, a passive one nothing without anybody. */
+function isComplete({ trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
+  if (use.passive || trigger.frame.suffers) return agents.length + patients.length > 0;
+  return agents.length > 0;
+}
+
+/** Whether the word that the frame asks for stands behind the object: "asked Iran to". */
+function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {
+  if (trigger.then === null) return true;
+  const end = use.passive ? after : (patients.at(-1)?.last ?? after);
+  return trigger.then.has(view.lower(end));
 }
 
 function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): readonly Anchor[] {
@@ -43,16 +56,23 @@ function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): reado
     case "finite":
       return subjectOf(view, anchors, use.group);
     case "infinitive":
-      return before !== null && !before.thing
-        ? coordinated(view, anchors, before)
-        : controller(view, anchors, use.group);
+      if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(anchors, use.group - 2)?.pronoun !== false)
+        return [];
+      return before === null ? controller(view, anchors, use.group) : coordinated(view, anchors, before);
     case "gerund":
-      return before !== null && !before.thing
-        ? coordinated(view, anchors, before)
-        : controller(view, anchors, use.group);
+      return before === null ? ofWhom(view, anchors, use.group) : coordinated(view, anchors, before);
     case "participle":
       return before === null ? [] : coordinated(view, anchors, before);
   }
+}
+
+/** "accused Iran of arming": who stands before the preposition; else as for an infinitive. */
+function ofWhom(view: View, anchors: readonly Anchor[], group: number): readonly Anchor[] {
+  if (/^(?:of|from|for)$/.test(view.lower(group - 1))) {
+    const before = anchorAt(anchors, group - 2);
+    if (before !== null && !before.thing) return coordinated(view, anchors, before);
+  }
+  return controller(view, anchors, group);
 }
 
 /** The subject of the verb that an infinitive or a gerund hangs on: of the verb before it, else of the one behind its comma. */
@@ -177,7 +197,7 @@ const BY_FORM: Readonly<Record<VerbUse["form"], string>> = {
 function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
   const { trigger } = fit;
   const modality = modalityOf(view, use);
-  const polarity = use.negated ? "negative" : "positive";
+  const polarity = use.negated || isNoObject(view, fit) ? "negative" : "positive";
   const shifted = shiftedClass(trigger.class, modality, use, roles);
   const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];
   if (fit.noun !== null) rules.push("events/light-verb");
@@ -198,6 +218,11 @@ function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Rol
     polarity,
     rules,
   };
+}
+
+/** "offered no talks". */
+function isNoObject(view: View, { noun }: Fit): boolean {
+  return noun !== null && (view.lower(noun.first - 1) === "no" || view.lower(noun.first - 2) === "no");
 }
 
 function wordsOf(view: View, { first, last }: { first: number; last: number }): string {

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/claims.js";
-import type { TokenSpan } from "../../model/found.js";
+import type { RolePhrase, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
 import { textAt } from "../../model/span.js";
 
@@ -7,15 +7,15 @@ import { textAt } from "../../model/span.js";
 export function rolesOf(
   text: string,
   cast: Cast,
-  phrases: readonly TokenSpan[],
+  phrases: readonly RolePhrase[],
   understood: string | null,
 ): Role[] {
   return phrases.flatMap((phrase) => roleOf(text, cast, phrase, understood));
 }
 
-function roleOf(text: string, cast: Cast, phrase: TokenSpan, understood: string | null): Role[] {
+function roleOf(text: string, cast: Cast, phrase: RolePhrase, understood: string | null): Role[] {
   const span = textAt(text, phrase);
-  const actors = cast.referents(phrase, null);
+  const actors = cast.referents(phrase.owner ?? phrase, null);
   if (actors.length === 0) {
     const country = countryInside(cast, phrase) ?? understood;
     return [{ actor: null, name: span.text.replace(/\s+/g, " "), country, ...span }];

@@ -4,7 +4,7 @@ import type { ClassLexicon } from "./entry.js";
 export const STATEMENT: ClassLexicon = {
   class: "STATEMENT",
   frames: [
-    { verbs: "speak talk", next: "to at before during", patient: "to", needs: "official" },
+    { verbs: "speak talk", next: "to before", patient: "to before", needs: "both" },
     {
       verbs: "give deliver make",
       nouns: "speech address statement interview lecture remarks testimony sermon",

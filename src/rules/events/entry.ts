@@ -5,6 +5,7 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `armed`: somebody armed acts or suffers, or the sentence shows fighting;
  * - `force`: the agent is armed, a state or its government (an army "enters", a guest does not);
  * - `actor`: the patient is a name or a group of people;
+ * - `somebody`: the patient is a name or a group of people, and not a thing of theirs;
  * - `both`: agent and patient are;
  * - `person`: the patient is a person or somebody who holds an office;
  * - `crowd`: the agent is a group of people, not a person by name;
@@ -16,12 +17,13 @@ export type Need =
   | "armed"
   | "force"
   | "actor"
+  | "somebody"
   | "both"
   | "person"
   | "crowd"
   | "official"
   | "troops"
-  | "place";
+  | "visitor";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
 export interface Frame {
@@ -37,6 +39,8 @@ export interface Frame {
   readonly of?: "agent" | "patient";
   /** The next word must be one of these ("agree": "to on"). */
   readonly next?: string;
+  /** Behind the object, or behind a passive verb, one of these words must stand ("asked Iran to"). */
+  readonly then?: string;
   readonly needs?: Need;
   /** What it demands, rejects or accuses is no event of its own in the words after it. */
   readonly operator?: true;

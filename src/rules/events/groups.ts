@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
   people: `people civilian person man woman child journalist reporter citizen national hostage foreigner family victim
     member tourist passenger businessman student girl boy suspect group movement faction organisation organization company
     bank firm population community minority bystander aid_worker nurse writer blogger cleric bishop priest diplomat donor
-    delegate side voter faction tribe clan`,
+    delegate side voter republican democrat conservative liberal progressive evangelical candidate critic ally faction tribe clan`,
 };
 
 /** Each noun once: the first list that has it decides. */

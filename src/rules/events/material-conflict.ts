@@ -181,13 +181,17 @@ export const MOBILIZE: ClassLexicon = {
 export const COERCE: ClassLexicon = {
   class: "COERCE",
   frames: [
-    { verbs: "arrest detain imprison jail apprehend incarcerate intern", patient: "object", needs: "actor" },
+    {
+      verbs: "arrest detain imprison jail apprehend incarcerate intern",
+      patient: "object",
+      needs: "somebody",
+    },
     { verbs: "arrest detain", patient: "object", needs: "force" },
     { verbs: "round_up", patient: "object", needs: "force" },
     { verbs: "take", nouns: "custody into_custody", patient: "object" },
     { verbs: "place put hold keep", nouns: "house_arrest detention custody under_arrest", patient: "object" },
-    { verbs: "sentence convict", patient: "object", needs: "actor" },
-    { verbs: "deport evict expel banish exile", patient: "object", needs: "actor" },
+    { verbs: "sentence convict", patient: "object", needs: "somebody" },
+    { verbs: "deport evict expel banish exile", patient: "object", needs: "somebody" },
     { verbs: "ban bar prohibit outlaw forbid", patient: "object from", needs: "official" },
     {
       verbs: "impose declare extend enforce introduce announce clamp reimpose tighten proclaim order",
@@ -245,7 +249,7 @@ export const COERCE: ClassLexicon = {
     { verbs: "block blockade besiege", patient: "object", needs: "force" },
     { verbs: "hack", patient: "object into", needs: "both" },
     { verbs: "carry_out launch", nouns: "cyberattack cyber_attack cyber-attack", patient: "on against" },
-    { verbs: "strip", patient: "object", needs: "actor" },
+    { verbs: "strip", patient: "object", needs: "somebody" },
     { verbs: "force compel coerce", patient: "object", needs: "both" },
     { verbs: "prevent stop block bar", patient: "object", needs: "both" },
     { verbs: "fine", patient: "object", needs: "both" },
@@ -263,16 +267,16 @@ export const COERCE: ClassLexicon = {
 export const ASSAULT: ClassLexicon = {
   class: "ASSAULT",
   frames: [
-    { verbs: "kill", patient: "object", needs: "actor" },
+    { verbs: "kill", patient: "object", needs: "somebody" },
     {
       verbs:
         "murder assassinate slaughter massacre behead execute lynch torture rape molest stab abduct kidnap decapitate gun_down mutilate hijack",
       patient: "object",
-      needs: "actor",
+      needs: "somebody",
     },
     { verbs: "wound injure maim", patient: "object", needs: "armed" },
     { verbs: "shoot", patient: "object at", needs: "armed" },
-    { verbs: "shoot", next: "dead and at down", patient: "object at", needs: "actor" },
+    { verbs: "shoot", next: "dead and at down", patient: "object at", needs: "somebody" },
     { verbs: "bomb bombard shell strafe dynamite firebomb pound torpedo", patient: "object", needs: "actor" },
     {
       verbs: "attack strike hit target storm raid ambush assault overrun invade",
@@ -348,7 +352,7 @@ export const ASSAULT: ClassLexicon = {
         "chemical_weapon poison_gas force lethal_force live_ammunition cluster_bomb nerve_gas live_round",
       patient: "against on",
     },
-    { verbs: "beat beat_up assault", patient: "object", needs: "both" },
+    { verbs: "beat beat_up assault", patient: "object", needs: "armed" },
     { verbs: "crush rout defeat", patient: "object", needs: "armed" },
     { verbs: "poison hang", patient: "object", needs: "both" },
     { verbs: "shell rocket", patient: "object", needs: "troops" },

@@ -22,7 +22,7 @@ export const AGREE: ClassLexicon = {
     { verbs: "agree_with", next: "to on", patient: "with", operator: true, reciprocal: true },
     { verbs: "promise pledge vow swear undertake", patient: "object to", operator: true, needs: "official" },
     {
-      verbs: "commit_itself commit_themselves commit_himself commit_to",
+      verbs: "commit_itself commit_themselves commit_himself",
       patient: "to",
       operator: true,
       needs: "official",
@@ -94,7 +94,7 @@ export const CONSULT: ClassLexicon = {
       verbs:
         "hold begin start open resume conduct continue conclude launch have enter_into engage_in take_part_in participate_in join host attend finish",
       nouns: `talks talk negotiation meeting discussion consultation summit conference news_conference press_conference dialogue
-       conversation phone_call telephone_call telephone_conversation trilateral peace_process`,
+       phone_call telephone_call telephone_conversation trilateral peace_process`,
       patient: "with between",
       reciprocal: true,
     },
@@ -155,7 +155,6 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "express", nouns: "regret remorse", patient: "to" },
     { verbs: "forgive", patient: "object", needs: "both" },
     { verbs: "vouch", next: "for", patient: "for" },
-    { verbs: "defend", patient: "object", needs: "official", operator: true },
     { nominals: "endorsement", patient: "of", of: "patient" },
   ],
 };
