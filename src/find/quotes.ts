@@ -2,14 +2,14 @@ import type { QuoteMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
 import { readAccording } from "./quotes/according.js";
 import { readAsked } from "./quotes/asked.js";
-import { readDependent } from "./quotes/dependent.js";
 import { readColon } from "./quotes/colon.js";
+import { readDependent } from "./quotes/dependent.js";
 import { startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
-import { readLeftover } from "./quotes/leftover.js";
-import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
 import { readFinite } from "./quotes/front.js";
+import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
+import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
 import { readTrailing } from "./quotes/trailing.js";
 import { unitsOf } from "./quotes/units.js";
 

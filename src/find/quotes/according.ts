@@ -44,6 +44,11 @@ function sourceEnd({ items }: Reading, first: number): number {
 function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   const { items, taken } = reading;
   const after = source.last;
+  const said = attributionBefore(reading, cue.first);
+  if (said !== null) {
+    add(reading, { rule: "quote/according-to-nested", content: [said], cue, group: null, source });
+    return;
+  }
   let left: ItemSpan[] = [];
   const start = leftStart(items, taken, cue.first);
   let end = cue.first;
@@ -80,4 +85,17 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     group: null,
     source,
   });
+}
+
+/** `"Q," X said, according to Y`: what Y reports is the quotation together with its attribution. */
+function attributionBefore({ items, drafts }: Reading, end: number): ItemSpan | null {
+  for (const { rule, content, cue, source } of drafts) {
+    if (!/^quote\/(?:after|clause-with-quote-after)$/.test(rule) || cue === null || source === null) continue;
+    const last = Math.max(cue.last, source.last);
+    const between = items.slice(last, end);
+    if (last <= end && between.length < 14 && !between.some(({ lower }) => lower === QUOTED)) {
+      return { first: content[0]!.first, last: end - (isComma(items[end - 1]) ? 1 : 0) };
+    }
+  }
+  return null;
 }

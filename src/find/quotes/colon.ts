@@ -1,5 +1,5 @@
-import { add, isFree, type Reading } from "./draft.js";
 import { mainSubject } from "./dependent.js";
+import { add, isFree, type Reading } from "./draft.js";
 import { quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
 
@@ -12,6 +12,12 @@ export function readColon(reading: Reading): void {
     if (source === null || !isFree(reading, { first: source.first, last: at })) continue;
     const cue = { first: source.last, last: at };
     if (cue.last <= cue.first) continue;
-    add(reading, { rule: "quote/colon-quote", content: quoteParts(reading, at + 1), cue, group: null, source });
+    add(reading, {
+      rule: "quote/colon-quote",
+      content: quoteParts(reading, at + 1),
+      cue,
+      group: null,
+      source,
+    });
   }
 }

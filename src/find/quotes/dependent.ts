@@ -1,8 +1,15 @@
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
-import { add, type Reading } from "./draft.js";
+import { add, type Draft, type Reading } from "./draft.js";
 import { contentAfter, isMute } from "./front.js";
-import { isComma, type NounPhrase, phraseEndingAt, subjectBefore } from "./noun-phrase.js";
+import {
+  isComma,
+  isName,
+  type NounPhrase,
+  phraseEndingAt,
+  phraseFrom,
+  subjectBefore,
+} from "./noun-phrase.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */
@@ -12,10 +19,12 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
     group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
   if (group.bare === null && !coordinated) return;
   if (group.verb.attribution === "attitude") return;
+  if (group.bare === "participle" && !standsAlone(reading, group)) return;
   const after = afterCue(items, group.last, items.length, group.verb);
   if (after.kind === "to" && group.bare !== null && after.hearer === null) return;
   const draft = contentAfter(reading, group, after);
-  if (draft === null || draft.content.some(({ first }) => reading.taken[first] === 1)) return;
+  if (draft === null || (draft.rule === "quote/object" && group.bare === "infinitive")) return;
+  if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
   const kind =
@@ -23,22 +32,57 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   add(reading, { ...draft, rule: `quote/${kind}`, source });
 }
 
+/** A participle after a comma, a preposition or "and"; after a noun only the commonest: "a statement saying", not "a court ruling that". */
+function standsAlone({ items }: Reading, group: VerbGroup): boolean {
+  const before = items[group.first - 1];
+  if (before === undefined || before.kind !== "word") return true;
+  if (words.PREPOSITIONS.has(before.lower) || words.SUBORDINATORS.has(before.lower) || isName(before))
+    return true;
+  if (/^(?:most|more|very|same|not|without|than)$/.test(before.lower)) return false;
+  return /^(?:say|tell|argue|claim|ask|call|declare|urge|warn|accuse|announce|shout|chant|write|explain)$/.test(
+    group.verb.lemma,
+  );
+}
+
 /** The subject of the verb it depends on: that of the last attribution of the sentence, or of its main clause. */
 function dependentSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
   const { items } = reading;
-  const before = items[group.first - 1];
-  if (group.bare === "participle" && before !== undefined && before.kind === "word") {
-    const own =
-      !words.PREPOSITIONS.has(before.lower) && !words.SUBORDINATORS.has(before.lower)
-        ? phraseEndingAt(items, group.first)
-        : null;
-    if (own !== null && !isComma(before)) return own;
+  if (group.first === 0) return subjectAfterComma(reading, group);
+  const own = ownSubject(reading, group);
+  if (own !== null) return own;
+  let last: Draft | null = null;
+  for (const draft of reading.drafts) {
+    if (draft.cue === null || draft.source === null || draft.cue.first >= group.first) continue;
+    if (last === null || draft.cue.first > last.cue!.first) last = draft;
   }
-  const last = reading.drafts
-    .filter(({ cue, source }) => cue !== null && source !== null && cue.first < group.first)
-    .at(-1);
-  if (last !== undefined) return last.source;
-  return mainSubject(reading, group.first);
+  return last !== null ? last.source : mainSubject(reading, group.first);
+}
+
+/** "Promising that S, Ms Rao said": the subject of the clause that the participle opens. */
+function subjectAfterComma({ items }: Reading, group: VerbGroup): NounPhrase | null {
+  for (let i = group.last; i < items.length; i++)
+    if (isComma(items[i])) return phraseFrom(items, i + 1, items.length);
+  return null;
+}
+
+/** "with Ms Rao saying", "led Ms Rao to say": a name, or a noun after "with", directly before the cue. */
+function ownSubject({ items }: Reading, group: VerbGroup): NounPhrase | null {
+  const before = items[group.first - 1];
+  if (
+    before === undefined ||
+    before.kind !== "word" ||
+    words.PREPOSITIONS.has(before.lower) ||
+    words.SUBORDINATORS.has(before.lower)
+  )
+    return null;
+  if (group.bare === "infinitive" && !isName(before)) return null;
+  if (group.bare === null || words.FINITE.has(before.lower)) return null;
+  const phrase = phraseEndingAt(items, group.first);
+  if (phrase === null) return null;
+  const withIt = /^(?:with|of|as|about|hear|heard|hearing|see|saw|seeing|by)$/.test(
+    items[phrase.first - 1]?.lower ?? "",
+  );
+  return isName(items[phrase.headLast - 1]) || withIt ? phrase : null;
 }
 
 /** The subject of the first finite verb of the sentence, past an opening phrase and its comma. */

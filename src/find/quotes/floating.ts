@@ -6,7 +6,10 @@ import { QUOTED } from "./units.js";
 
 /** Whether the unit is quotation and nothing else. */
 export function isOnlyQuotation({ items, unit }: Reading): boolean {
-  return unit.hasRun && items.every(({ lower, kind }) => lower === QUOTED || kind === "punctuation" || kind === "dash");
+  return (
+    unit.hasRun &&
+    items.every(({ lower, kind }) => lower === QUOTED || kind === "punctuation" || kind === "dash")
+  );
 }
 
 /**

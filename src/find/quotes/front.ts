@@ -34,6 +34,7 @@ export function contentAfter(
 ): Omit<Draft, "source"> | null {
   const { items } = reading;
   const { frames } = group.verb;
+  if (group.nounish && !/^(?:that|quote|colon)$/.test(after.kind)) return null;
   const cue = { first: group.first, last: group.last };
   const draft = (rule: string, content: ItemSpan[]) => ({ rule, content, cue, group, hearer: after.hearer });
   const clause = (first: number): ItemSpan[] => [{ first, last: clauseEnd(reading, group, first) }];
@@ -97,14 +98,19 @@ function bareClause(
   if (at >= items.length) return null;
   if (frames.includes("c")) {
     const last = clauseEnd(reading, group, at);
-    if (looksLikeClause(reading, at, last) || (group.verb.lemma === "say" && last - at > 3 && opensClause(reading, at)))
+    if (
+      looksLikeClause(reading, at, last) ||
+      (group.verb.lemma === "say" && last - at > 3 && opensClause(reading, at))
+    )
       return draft("quote/clause", [{ first: at, last }]);
   }
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
     const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
     if (mark > 0 && !crossesClause(reading, at, mark)) {
       const last =
-        mark + 1 >= items.length || items[mark + 1]!.kind === "punctuation"
+        mark + 1 >= items.length ||
+        items[mark + 1]!.kind === "punctuation" ||
+        /^(?:and|but|after|that|when|while|as|who|which|because)$/.test(items[mark + 1]!.lower)
           ? mark + 1
           : contentEnd(items, mark, items.length);
       return draft("quote/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
@@ -120,13 +126,19 @@ function bareClause(
 /** Verbs are not all in a list: after "said" any clause will do that does not begin like an object ("no to", "so", "nothing"). */
 function opensClause({ items }: Reading, at: number): boolean {
   const { lower, kind } = items[at]!;
-  if (/^(?:no|nothing|so|yes|something|anything|much|little|goodbye|hello|of|about|to|it|for|with|in|on|by|from)$/.test(lower)) return false;
+  if (
+    /^(?:no|nothing|so|yes|something|anything|much|little|goodbye|hello|of|about|to|it|for|with|in|on|by|from)$/.test(
+      lower,
+    )
+  )
+    return false;
   return (kind === "word" || kind === "number") && items[at + 1]?.lower !== "same";
 }
 
-function crossesClause({ items, taken }: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (items[i]!.text === ";" || taken[i] !== 0) return true;
-  return false;
+function crossesClause({ items, taken, groups }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (items[i]!.text === ";" || isComma(items[i]) || taken[i] !== 0) return true;
+  return groups.some(({ at, verb }) => at >= first && at < last && verb.attribution === "speech");
 }
 
 /** A clause has a finite verb, and something before it that can be its subject. */
@@ -146,7 +158,7 @@ function looksLikeClause({ items }: Reading, first: number, last: number): boole
 function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
   const { items } = reading;
   const end = contentEnd(items, first, items.length);
-  if (!inOpeningClause(reading, group)) return end;
+  if (!inOpeningClause(reading, group) && !(group.first === 0 && group.bare === "participle")) return end;
   for (let i = first + 1; i < end; i++) if (isComma(items[i])) return i;
   return end;
 }

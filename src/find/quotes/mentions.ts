@@ -49,7 +49,12 @@ export class Mentions {
     const { source, head, cue, group } = this.announced!;
     const bare = this.mentionOf(unit, { rule, content: [content], cue: null, group, source: null });
     const { verb, negated } = group!;
-    this.found.push({ ...bare, source, head, cue: cue === null ? null : { ...cue, lemma: verb.lemma, commits: verb.commits, negated } });
+    this.found.push({
+      ...bare,
+      source,
+      head,
+      cue: cue === null ? null : { ...cue, lemma: verb.lemma, commits: verb.commits, negated },
+    });
     this.last = { index: this.found.length - 1, segment: unit.segment };
     this.announced = null;
   }
@@ -61,7 +66,10 @@ export class Mentions {
         ? null
         : {
             source: this.phrase(unit, pending.source),
-            head: pending.source === null ? null : this.span(unit, { first: pending.source.headFirst, last: pending.source.headLast }),
+            head:
+              pending.source === null
+                ? null
+                : this.span(unit, { first: pending.source.headFirst, last: pending.source.headLast }),
             cue: pending.cue === null ? null : this.span(unit, pending.cue),
             group: pending.group,
           };

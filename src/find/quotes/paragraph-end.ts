@@ -10,11 +10,23 @@ export function announcementOf(reading: Reading): Draft | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
     const { verb } = group;
-    if (taken[group.at] === 1 || group.passive || verb.attribution === "attitude" || !/[qc]/.test(verb.frames)) continue;
+    if (
+      taken[group.at] === 1 ||
+      group.passive ||
+      verb.attribution === "attitude" ||
+      !/[qc]/.test(verb.frames)
+    )
+      continue;
     const source = group.bare === null ? subjectBefore(items, group.first) : null;
     if (source !== null && !agrees(reading, group, source)) continue;
     const content = [{ first: group.at, last: group.at + 1 }];
-    return { rule: "quote/colon-paragraph", content, cue: { first: group.first, last: group.last }, group, source };
+    return {
+      rule: "quote/colon-paragraph",
+      content,
+      cue: { first: group.first, last: group.last },
+      group,
+      source,
+    };
   }
   return null;
 }

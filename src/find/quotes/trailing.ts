@@ -17,7 +17,7 @@ interface Attribution extends ItemSpan {
 /** `"Q," X said` · `"Q," said X` · `S, X said` · `S1, X said, S2`. */
 export function readTrailing(reading: Reading): void {
   for (const group of reading.groups) {
-    if (group.bare !== null || group.passive || reading.taken[group.at] !== 0) continue;
+    if (group.bare !== null || group.passive || group.nounish || reading.taken[group.at] !== 0) continue;
     const attribution = attributionAt(reading, group);
     if (attribution === null || !isFree(reading, { first: attribution.first, last: group.last })) continue;
     readOne(reading, group, attribution);
@@ -72,9 +72,7 @@ function appositionEnd({ items }: Reading, source: NounPhrase): number {
   const starts = items[source.last + 1];
   if (starts === undefined) return source.last;
   const apposed =
-    words.ARTICLES.has(starts.lower) ||
-    starts.kind === "number" ||
-    words.TITLES.has(starts.lower);
+    words.ARTICLES.has(starts.lower) || starts.kind === "number" || words.TITLES.has(starts.lower);
   if (!apposed) return source.last;
   for (let i = source.last + 2; i < items.length; i++) {
     const item = items[i]!;
@@ -142,7 +140,7 @@ function readOne(
   if (!group.verb.frames.includes("s") || (beforeIt.kind === "dash" && inverted)) return;
   if (group.verb.attribution === "attitude" && /^(?:i|you)$/.test(items[source.headFirst]!.lower)) return;
   if (inverted && !speaksInverted(reading, group, source, after)) return;
-  const ends = after.kind === "end" || after.kind === "comma" || (after.adjunct && after.kind === "other");
+  const ends = endsHere(group, after);
   const quoteOn = after.kind === "quote" && isComma(items[after.at - 1]) && startsLower(reading, after.at);
   if (!ends && !quoteOn) return;
   const start = leftStart(items, reading.taken, first - 1);
@@ -151,7 +149,7 @@ function readOne(
   const verbLeft = hasFiniteVerb(items, left.first, left.last);
   const right = quoteOn
     ? quoteParts(reading, after.at)
-    : after.kind === "comma"
+    : after.kind === "comma" && !(inverted && verbLeft)
       ? rest(reading, after.at)
       : [];
   if (right.length > 0) {
@@ -159,7 +157,8 @@ function readOne(
     add(reading, { rule: "quote/interrupted", content, cue, group, source, hearer });
     return;
   }
-  if (!verbLeft && left.last - left.first < 3) return;
+  if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left))) return;
+  if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return;
   add(reading, {
     rule: inverted ? "quote/trailing-inverted" : "quote/trailing",
     content: [left],
@@ -183,6 +182,17 @@ function clauseFollows({ items }: Reading, after: AfterCue): boolean {
   if (after.kind === "that") return true;
   return after.kind === "clause" && hasFiniteVerb(items, after.at, items.length);
 }
+
+/** Whether nothing of content follows: the end, a comma, or with the common verbs a phrase of time or place. */
+function endsHere(group: VerbGroup, after: AfterCue): boolean {
+  if (after.kind === "end" || after.kind === "comma") {
+    return !after.adjunct || STANDS_LAST.test(group.verb.lemma);
+  }
+  return after.adjunct && after.kind === "other" && STANDS_LAST.test(group.verb.lemma);
+}
+
+const STANDS_LAST =
+  /^(?:say|tell|write|tweet|announce|testify|note|explain|recall|report|add|argue|acknowledge|insist|claim|declare)$/;
 
 /** "S, said Ann Rao.": without a quotation only the commonest verbs turn round, and a name follows. */
 function speaksInverted({ items }: Reading, group: VerbGroup, source: NounPhrase, after: AfterCue): boolean {

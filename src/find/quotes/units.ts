@@ -80,8 +80,7 @@ function unitOf(scan: Scan, outer: readonly number[], first: number, last: numbe
     for (; at < stop; at++) {
       const token = scan.tokens[at]!;
       if (token.kind === "quote") continue;
-      if (token.kind === "word" && (token.lower === "according" || mayReport(token.lower)))
-        hasCue = true;
+      if (token.kind === "word" && (token.lower === "according" || mayReport(token.lower))) hasCue = true;
       items.push(token);
       runs.push(-1);
     }

@@ -14,6 +14,8 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** It may as well be a noun ("battleground states", "the latest claims"): only "that", a quotation or a colon tells. */
+  readonly nounish: boolean;
   /** "to say", "of saying", ", saying": no subject of its own. */
   readonly bare: "infinitive" | "participle" | null;
 }
@@ -54,6 +56,11 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
   const passive = be && (form === "past" || form === "participle");
   if (form === "base" && !modal && !infinitive && isNounUse(items, at)) return null;
   if (form === "s" && isNounUse(items, at)) return null;
+  const nounish =
+    verb.frames.includes("m") &&
+    (form === "s" || form === "base") &&
+    first === at &&
+    isNounBefore(items[at - 1]);
   if ((form === "past" || form === "ing") && !be && words.ARTICLES.has(items[at - 1]?.lower ?? ""))
     return null;
   return {
@@ -64,8 +71,18 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
     form,
     negated,
     passive,
+    nounish,
     bare: infinitive ? "infinitive" : finiteForm ? null : "participle",
   };
+}
+
+function isNounBefore(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== "word") return true;
+  return (
+    before.shape === "lower" &&
+    !words.PERSONAL.has(before.lower) &&
+    !/^(?:who|which|that|it)$/.test(before.lower)
+  );
 }
 
 export function isAdverb(lower: string): boolean {
@@ -81,7 +98,10 @@ function withAdverbs(items: readonly Token[], first: number): number {
   while (
     i > 1 &&
     items[i - 1]!.kind === "word" &&
-    isAdverb(items[i - 1]!.lower) && items[i - 1]!.shape === "lower") i--;
+    isAdverb(items[i - 1]!.lower) &&
+    items[i - 1]!.shape === "lower"
+  )
+    i--;
   // "Ms Rao on Tuesday said"
   if (i > 2 && words.DAYS.has(items[i - 1]!.lower)) {
     const on = items[i - 2]!.lower === "on" ? 2 : 1;
