@@ -125,7 +125,9 @@ function isAttributed(tokens: readonly Token[], from: number, stop: number, goes
     if (token.kind !== "word") return false;
     if (i > from && isSayingForm(token.lower)) {
       const next = tokens[i + 1];
-      return i + 1 >= stop || next === undefined || next.kind === "punctuation" || (goesOn && (next.shape === "lower" || /day$/.test(next.lower)));
+      if (i + 1 >= stop || next === undefined) return true;
+      if (!goesOn) return /^[.?!]$/.test(next.text);
+      return next.kind === "punctuation" || next.shape === "lower" || /day$/.test(next.lower);
     }
   }
   return false;
