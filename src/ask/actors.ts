@@ -1,0 +1,44 @@
+import type { Actor, Run } from "../model/claims.js";
+import { nearest } from "./nearest.js";
+
+/** Other names of an actor than its texts use: what the packs know. */
+export type KnownAliases = (name: string) => readonly string[];
+
+export type Found =
+  | { readonly actors: readonly [Actor, ...Actor[]] }
+  | { readonly actors: readonly []; readonly meant: readonly string[] };
+
+/**
+ * Who goes by a name: by id or name, else by an alias, else by a mention ("Russian", "the Kremlin"), else by an alias that a pack knows.
+ * Case, accents, apostrophes and a leading article do not count. Where nobody does, the names that may have been meant.
+ *
+ * @param idsOf ids of the actors that a pack knows by a name
+ */
+export function findActors(run: Run, name: string, idsOf: KnownAliases = () => []): Found {
+  const key = nameKey(name);
+  const known = new Set(idsOf(name));
+  const tests: ((actor: Actor) => boolean)[] = [
+    (actor) => actor.id === name || nameKey(actor.name) === key,
+    (actor) => actor.aliases.some((alias) => nameKey(alias) === key),
+    (actor) => known.has(actor.id),
+    (actor) => actor.mentions.some(({ form, text }) => form !== "pronoun" && nameKey(text) === key),
+  ];
+  for (const test of tests) {
+    const [first, ...others] = run.actors.filter(test);
+    if (first !== undefined) return { actors: [first, ...others] };
+  }
+  const names = run.actors.flatMap((actor) => [actor.name, ...actor.aliases]);
+  return { actors: [], meant: nearest(name, names) };
+}
+
+/** A name as it is compared. */
+function nameKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[\s\u00a0-]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/^the /, "");
+}

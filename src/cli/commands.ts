@@ -1,0 +1,197 @@
+/** Every command, once: the program, help and completion are made from this table. Loading it loads no command. */
+import type { FlagName, FlagValues } from "./flags.js";
+import type { Io } from "./io.js";
+
+/**
+ * @param args what stands on the command line beside flags
+ * @returns the exit code
+ */
+export type Run = (args: readonly string[], flags: FlagValues, io: Io) => Promise<number>;
+
+export interface Command {
+  readonly says: string;
+  /** Its arguments, as usage shows them; "" where it has none. */
+  readonly args: string;
+  readonly flags: readonly FlagName[];
+  readonly examples: readonly (readonly [line: string, says: string])[];
+  readonly seeAlso: readonly string[];
+  /** What a shell completes its arguments with. */
+  readonly completes?: "files" | "commands" | readonly string[];
+  /** What only the complete help says. */
+  readonly more?: string;
+  load(): Promise<{ readonly run: Run }>;
+}
+
+const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
+const READING = [...METADATA, "pack"] as const;
+const QUESTION = ["actor", "source", "since", "until"] as const;
+const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
+
+const INPUTS = `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} a line), a folder, a glob, the JSON of an earlier run, or -
+for standard input. Without one, what is piped in is read, else the inputs: of claims.yaml in this folder.`;
+
+export const COMMANDS = {
+  extract: {
+    says: "Read texts and list dated events, sourced quotes and named actors.",
+    args: "[PATH...]",
+    flags: ["kind", ...QUESTION, "exit-status", ...OUTPUT, "offsets", ...READING],
+    examples: [
+      ["claims extract seeds/", "tables of events, quotes and actors"],
+      ["claims extract seeds/ --json | jq '.claims[] | .text'", "everything, for a program"],
+      ["claims extract a.txt --date 2018-06-09 --kind events", "an undated text, with its date"],
+      ["claims extract seeds/ --actor Russia --format csv -o russia.csv", "a spreadsheet of one actor"],
+    ],
+    seeAlso: ["who", "check", "pipe"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/extract.js"),
+  },
+  who: {
+    says: "Show what an actor does, suffers and says, and what is said of it.",
+    args: "[PATH...]",
+    flags: ["actor", "since", "until", "exit-status", "format", "json", "limit", "output", ...READING],
+    examples: [
+      ["claims who --actor Russia", "in the texts of claims.yaml"],
+      ["claims who seeds/ --actor 'the Kremlin'", "any name it goes by will do"],
+      ["claims extract seeds/ --json | claims who --actor Iran", "from an earlier run"],
+    ],
+    seeAlso: ["extract", "timeline"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/who.js"),
+  },
+  timeline: {
+    says: "List dated events in the order in which they happened.",
+    args: "[PATH...]",
+    flags: [...QUESTION, "exit-status", ...OUTPUT, ...READING],
+    examples: [
+      ["claims timeline seeds/", "what happened when"],
+      ["claims timeline seeds/ --since 2018-05 --until 2018-06", "two months of it"],
+    ],
+    seeAlso: ["extract", "who"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/timeline.js"),
+  },
+  sources: {
+    says: "List on whose word the claims are, and how many of each.",
+    args: "[PATH...]",
+    flags: ["exit-status", "format", "json", "limit", "output", ...READING],
+    examples: [
+      ["claims sources seeds/", "who is quoted, how often, and who is not named"],
+      ["claims sources seeds/ --json", "the same for a program"],
+    ],
+    seeAlso: ["extract", "who"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/sources.js"),
+  },
+  dates: {
+    says: "List the dates of texts and the time expressions in them.",
+    args: "[PATH...]",
+    flags: ["explain", ...OUTPUT, ...READING],
+    examples: [
+      ["claims dates seeds/", "each expression with its value"],
+      ["claims dates a.txt --explain", "with the reason, and the candidates for the text's own date"],
+    ],
+    seeAlso: ["extract", "timeline"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/dates.js"),
+  },
+  check: {
+    says: "Compare what is extracted with fixtures; exit with 1 if it differs.",
+    args: "PATH...",
+    flags: ["fixtures", "update", "json", "output", ...READING],
+    examples: [
+      ["claims check seeds/ --fixtures fixtures/seeds", "in CI"],
+      ["claims check seeds/ --fixtures fixtures/seeds --update", "accept what is extracted now"],
+    ],
+    seeAlso: ["extract", "explain"],
+    completes: "files",
+    more: "A text's fixture is NAME.json after the text's file name without its ending. A missing fixture is a difference, one no text has too.",
+    load: () => import("./commands/check.js"),
+  },
+  pipe: {
+    says: "Read JSON lines from standard input, write the claims of each.",
+    args: "",
+    flags: ["offsets", "pack"],
+    examples: [
+      ["claims pipe < docs.jsonl > out.jsonl", "any number of texts in little memory"],
+      ["claims pipe < docs.jsonl | jq -c '{key, n: (.claims | length)}'", "one count a text"],
+    ],
+    seeAlso: ["extract"],
+    more: `A line is {"id","text"} and, where known, "date", "title", "publisher", "author", "url". For each comes one line, in order, with its id
+as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the exit code is 2.`,
+    load: () => import("./commands/pipe.js"),
+  },
+  explain: {
+    says: "Show where a claim stands in its text and which rules made it.",
+    args: "ID [PATH...]",
+    flags: ["json", "output", ...READING],
+    examples: [
+      ["claims explain q-3f2a91c04d17 seeds/", "an id as --json shows it"],
+      ["claims explain q-3f2a", "its beginning is enough, in the texts of claims.yaml"],
+    ],
+    seeAlso: ["rules", "extract"],
+    completes: "files",
+    more: INPUTS,
+    load: () => import("./commands/explain.js"),
+  },
+  rules: {
+    says: "List the rules, or show one with its examples.",
+    args: "[ID]",
+    flags: ["json", "output"],
+    examples: [
+      ["claims rules", "all of them, a sentence each"],
+      ["claims rules dates/weekday", "one with its examples"],
+    ],
+    seeAlso: ["explain"],
+    load: () => import("./commands/rules.js"),
+  },
+  schema: {
+    says: "Print the JSON Schema of what `extract --json` writes.",
+    args: "",
+    flags: ["output"],
+    examples: [["claims schema > claims.schema.json", "for validators and editors"]],
+    seeAlso: ["extract"],
+    load: () => import("./commands/schema.js"),
+  },
+  complete: {
+    says: "Print a completion script for a shell.",
+    args: "SHELL",
+    flags: [],
+    examples: [
+      ["claims complete bash > ~/.local/share/bash-completion/completions/claims", "for bash"],
+      ["claims complete zsh > ~/.zfunc/_claims", "for zsh, with ~/.zfunc in $fpath"],
+      ["claims complete fish > ~/.config/fish/completions/claims.fish", "for fish"],
+    ],
+    seeAlso: ["help"],
+    completes: ["bash", "zsh", "fish"],
+    load: () => import("./commands/complete.js"),
+  },
+  help: {
+    says: "Show the complete help of a command.",
+    args: "[COMMAND]",
+    flags: [],
+    examples: [
+      ["claims help extract", "the same as claims extract --help"],
+      ["claims extract -h", "the short one"],
+    ],
+    seeAlso: ["complete"],
+    completes: "commands",
+    load: () => import("./commands/help.js"),
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** The commands as the table's type has them, in its order. */
+export const COMMAND_LIST: readonly (readonly [CommandName, Command])[] = Object.entries(COMMANDS) as [
+  CommandName,
+  Command,
+][];

@@ -1,0 +1,20 @@
+/** What the exit code says. */
+export const DONE = 0;
+/** The answer is no: a difference was found, or a query found nothing and `--exit-status` asked. */
+export const NO = 1;
+/** Wrong usage or any error, those that did not stop the run too. */
+export const FAILED = 2;
+export const INTERRUPTED = 130;
+
+/** Something the user can put right: one sentence, and what to do about it. */
+export class Failure extends Error {
+  constructor(
+    message: string,
+    readonly remedy: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** The command line itself is wrong. */
+export class UsageError extends Failure {}

@@ -1,0 +1,140 @@
+/** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
+import { FORMATS, KINDS } from "../write/format.js";
+import { COLOUR_CHOICES } from "./colour.js";
+
+export interface Flag {
+  readonly says: string;
+  readonly group: FlagGroup;
+  readonly short?: string;
+  /** What the value is called in help; a flag without one is on or off. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** May be given more than once. */
+  readonly repeat?: true;
+  /** May also come from `CLAIMS_NAME` or from `name:` in claims.yaml. */
+  readonly setting?: true;
+  /** What a shell completes its value with. */
+  readonly completes?: "files" | "folders";
+}
+
+export const FLAG_GROUPS = ["What", "Output", "Metadata of a text", "Reading", "General"] as const;
+export type FlagGroup = (typeof FLAG_GROUPS)[number];
+
+const OFFSET_UNITS = ["utf16", "codepoint", "byte"] as const;
+
+export const FLAGS = {
+  kind: {
+    says: "only records of these kinds, joined by commas",
+    group: "What",
+    value: "KIND",
+    choices: KINDS,
+    repeat: true,
+  },
+  actor: { says: "an actor, by any of its names", group: "What", value: "NAME", repeat: true },
+  source: { says: "only what is on this actor's word", group: "What", value: "NAME", repeat: true },
+  since: { says: "only claims dated on or after this day, month or year", group: "What", value: "DATE" },
+  until: { says: "only claims dated on or before it", group: "What", value: "DATE" },
+  "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
+  fixtures: {
+    says: "the folder of expected claims, NAME.json for each text",
+    group: "What",
+    value: "DIR",
+    completes: "folders",
+  },
+  update: { says: "write what was extracted as the new fixtures", group: "What" },
+  explain: { says: "say how each date was found", group: "What" },
+
+  format: {
+    says: "how results are written",
+    group: "Output",
+    value: "FORMAT",
+    choices: FORMATS,
+    setting: true,
+  },
+  json: { says: "the same as --format json", group: "Output" },
+  fields: { says: "only these columns, joined by commas", group: "Output", value: "FIELDS" },
+  limit: { says: "at most so many rows of each table", group: "Output", value: "N" },
+  offsets: {
+    says: "what offsets and columns count",
+    group: "Output",
+    value: "UNIT",
+    choices: OFFSET_UNITS,
+    setting: true,
+  },
+  output: {
+    says: "write to a file, whole or not at all",
+    group: "Output",
+    short: "o",
+    value: "FILE",
+    completes: "files",
+  },
+
+  date: {
+    says: "the day it was published; with several texts NAME=DATE",
+    group: "Metadata of a text",
+    value: "DATE",
+    repeat: true,
+  },
+  title: { says: "its title", group: "Metadata of a text", value: "TITLE" },
+  publisher: { says: "who published it", group: "Metadata of a text", value: "NAME" },
+  author: { says: "who wrote it", group: "Metadata of a text", value: "NAME" },
+  url: { says: "where it was published", group: "Metadata of a text", value: "URL" },
+  meta: {
+    says: "a sources.yaml that says the same of many texts",
+    group: "Metadata of a text",
+    value: "FILE",
+    setting: true,
+    completes: "files",
+  },
+
+  pack: {
+    says: "also know the actors of this pack",
+    group: "Reading",
+    value: "FILE",
+    repeat: true,
+    setting: true,
+    completes: "files",
+  },
+
+  color: {
+    says: "colour the output",
+    group: "General",
+    value: "WHEN",
+    choices: COLOUR_CHOICES,
+    setting: true,
+  },
+  quiet: { says: "no progress and no summary on stderr", group: "General", short: "q" },
+  debug: { says: "show where an unexpected error came from", group: "General" },
+  help: { says: "show help; -h is the short one", group: "General", short: "h" },
+  version: { says: "print the version", group: "General" },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof FLAGS;
+type Known = typeof FLAGS;
+
+/** What the flags of one command line say. */
+export type FlagValues = {
+  readonly [Name in FlagName]?: Known[Name] extends { readonly repeat: true }
+    ? readonly string[]
+    : Known[Name] extends { readonly choices: readonly (infer Choice)[] }
+      ? Choice
+      : Known[Name] extends { readonly value: string }
+        ? string
+        : boolean;
+};
+
+/** Flags that every command has. */
+export const GENERAL_FLAGS = [
+  "color",
+  "quiet",
+  "debug",
+  "help",
+  "version",
+] as const satisfies readonly FlagName[];
+
+/** `-o, --output FILE`, as help and commander write it. */
+export function signatureOf(name: FlagName): string {
+  const flag: Flag = FLAGS[name];
+  const short = flag.short === undefined ? "" : `-${flag.short}, `;
+  return `${short}--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
+}

@@ -1,0 +1,118 @@
+import { TOOL } from "../merge/run.js";
+import { COMMAND_LIST, COMMANDS, type Command, type CommandName } from "./commands.js";
+import { FLAG_GROUPS, FLAGS, type Flag, type FlagName, GENERAL_FLAGS, signatureOf } from "./flags.js";
+
+/** Help is set to this width, which fits every terminal that has a default one. */
+const WIDTH = 80;
+const INDENT = "  ";
+
+const SUMMARY = "claims reads news text and says who claims what happened, when, and on whose word.";
+
+/** Help on the program: `claims -h`, and with `isComplete` `claims --help`. */
+export function programHelp(isComplete: boolean): string {
+  const commands = COMMAND_LIST.map(([name, { says }]) => [name, says] as const);
+  const sections = [
+    `${SUMMARY}\n`,
+    "Usage: claims COMMAND [PATH...] [FLAGS]\n",
+    `Commands:\n${definitions(commands)}`,
+    `Examples:\n${examples([
+      ["claims extract seeds/", ""],
+      ["claims who --actor Russia", ""],
+      ["claims check seeds/ --fixtures fixtures/seeds", ""],
+    ])}`,
+  ];
+  if (isComplete) {
+    sections.push(
+      flagGroups(GENERAL_FLAGS),
+      `Settings:\n${paragraph(`Flags come first, then CLAIMS_* in the environment (CLAIMS_FORMAT=json), then claims.yaml in this folder: inputs:, ${settings()}.`)}`,
+      "Exit codes:\n  0 done; 1 the answer is no; 2 wrong usage or something could not be read\n",
+    );
+  }
+  sections.push("`claims help COMMAND` says more of each, `claims COMMAND -h` less.\n");
+  return sections.join("\n");
+}
+
+/** Help on one command: `-h` names its flags and fits a screen, `--help` says what each is for. */
+export function commandHelp(name: CommandName, isComplete: boolean): string {
+  const command: Command = COMMANDS[name];
+  const sections = [`${command.says}\n`, `Usage: ${usageOf(name)}\n`];
+  if (isComplete && command.more !== undefined) sections.push(`${wrapped(command.more, "").join("\n")}\n`);
+  sections.push(`Examples:\n${examples(command.examples)}`);
+  if (isComplete) sections.push(flagGroups([...command.flags, ...GENERAL_FLAGS]));
+  else if (command.flags.length > 0) sections.push(`Flags:\n${packed(command.flags.map(signatureOf))}`);
+  sections.push(`See also: ${command.seeAlso.map((other) => `claims ${other}`).join(", ")}\n`);
+  return sections.join("\n");
+}
+
+export function usageOf(name: CommandName): string {
+  const { args, flags }: Command = COMMANDS[name];
+  return ["claims", name, args, flags.length > 0 ? "[FLAGS]" : ""].filter((part) => part !== "").join(" ");
+}
+
+export function versionLine(): string {
+  return `${TOOL.version}\n`;
+}
+
+function flagGroups(names: readonly FlagName[]): string {
+  return FLAG_GROUPS.flatMap((group) => {
+    const own = names.filter((name) => FLAGS[name].group === group);
+    return own.length === 0 ? [] : [`${group}:\n${definitions(own.map(flagDefinition))}`];
+  }).join("\n");
+}
+
+function flagDefinition(name: FlagName): readonly [string, string] {
+  const { says, choices }: Flag = FLAGS[name];
+  const indented = FLAGS[name].group === "General" || "short" in FLAGS[name] ? "" : "    ";
+  return [`${indented}${signatureOf(name)}`, choices === undefined ? says : `${says}: ${choices.join(", ")}`];
+}
+
+/** Terms in one column, what they mean in the next. */
+function definitions(entries: readonly (readonly [term: string, says: string])[]): string {
+  const column = Math.max(...entries.map(([term]) => term.length)) + 2;
+  return entries
+    .map(([term, says]) => {
+      const lines = wrapped(says, " ".repeat(INDENT.length + column));
+      return `${INDENT}${term.padEnd(column)}${lines.join("\n").trimStart()}\n`;
+    })
+    .join("");
+}
+
+function examples(entries: Command["examples"]): string {
+  return entries
+    .map(([line, says]) =>
+      says === "" ? `${INDENT}${line}\n` : `${INDENT}${line}\n${INDENT}${INDENT}${says}\n`,
+    )
+    .join("");
+}
+
+function paragraph(text: string): string {
+  return `${wrapped(text, INDENT).join("\n")}\n`;
+}
+
+/** Lines of at most WIDTH columns, each indented. */
+function wrapped(text: string, indent: string): string[] {
+  return filled(text.split(/\s+/), indent, " ");
+}
+
+/** Lines of items that are not broken themselves. */
+function packed(items: readonly string[]): string {
+  return `${filled(items, INDENT, "  ").join("\n")}\n`;
+}
+
+function filled(items: readonly string[], indent: string, gap: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const item of items) {
+    if (line !== "" && indent.length + line.length + gap.length + item.length > WIDTH) {
+      lines.push(indent + line);
+      line = "";
+    }
+    line += line === "" ? item : gap + item;
+  }
+  return [...lines, indent + line];
+}
+
+function settings(): string {
+  const names = (Object.keys(FLAGS) as FlagName[]).filter((name) => (FLAGS[name] as Flag).setting === true);
+  return names.map((name) => `${name}:`).join(", ");
+}

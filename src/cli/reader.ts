@@ -1,0 +1,35 @@
+import type { DocumentClaims } from "../model/claims.js";
+import type { InputDocument } from "../model/document.js";
+import type { Problem } from "../model/problem.js";
+import { read } from "../pipeline.js";
+import type { FlagValues } from "./flags.js";
+
+/** The pipeline with the packs of a command line. */
+export interface Reader {
+  readonly packs: readonly { readonly id: string; readonly sha256: string }[];
+  /** Never throws: a text on which the program itself fails is a problem, and the next is read. */
+  read(document: InputDocument): Outcome;
+}
+
+export type Outcome =
+  | { readonly part: DocumentClaims; readonly defect: null }
+  | { readonly part: null; readonly defect: Problem };
+
+export async function readerFor(_flags: FlagValues): Promise<Reader> {
+  return {
+    packs: [],
+    read(document) {
+      try {
+        return { part: read(document), defect: null };
+      } catch (error) {
+        return { part: null, defect: defectOf(document.path, error) };
+      }
+    },
+  };
+}
+
+function defectOf(path: string | null, error: unknown): Problem {
+  const message = `claims failed on this text: ${error instanceof Error ? error.message : String(error)}`;
+  const remedy = "leave it out, and report it with the text";
+  return { code: "defect", path, line: null, column: null, message, remedy };
+}

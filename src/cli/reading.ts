@@ -1,0 +1,113 @@
+import { type Item, load } from "../load/index.js";
+import { partsOf } from "../merge/parts.js";
+import { copyOf, runOf } from "../merge/run.js";
+import type { DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
+import type { InputDocument } from "../model/document.js";
+import type { Problem } from "../model/problem.js";
+import { inUnit } from "../write/offsets.js";
+import { Failure } from "./exit.js";
+import type { FlagValues } from "./flags.js";
+import { stdinFor } from "./inputs.js";
+import type { Io } from "./io.js";
+import { tellProblem } from "./messages.js";
+import { Progress } from "./progress.js";
+import { type Reader, readerFor } from "./reader.js";
+import { checkedRun } from "./runs.js";
+
+/** Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run. */
+export async function readRun(inputs: readonly string[], flags: FlagValues, io: Io): Promise<Run> {
+  const reader = await readerFor(flags);
+  const gathering = new Gathering(reader, flags.offsets ?? "utf16");
+  const progress = new Progress(io, flags.quiet === true);
+  for await (const item of await itemsOf(inputs, flags, io)) {
+    const problems = await gathering.take(item);
+    if (problems.length > 0) await progress.erase();
+    for (const problem of problems) await tellProblem(problem, io);
+    await progress.tell(gathering.progress());
+  }
+  await progress.erase();
+  return gathering.run();
+}
+
+/** What the inputs hold, with the metadata that the flags give. */
+export async function itemsOf(
+  inputs: readonly string[],
+  flags: FlagValues,
+  io: Io,
+): Promise<AsyncIterable<Item>> {
+  const { title, publisher, author, url, date, meta } = flags;
+  const stdin = await stdinFor(inputs, io);
+  return load(inputs, {
+    flags: { title, publisher, author, url, date },
+    meta,
+    ...(stdin === undefined ? {} : { stdin }),
+  });
+}
+
+/** What has been read so far; texts themselves are not kept. */
+class Gathering {
+  readonly #reader: Reader;
+  readonly #unit: OffsetUnit;
+  readonly #parts: DocumentClaims[] = [];
+  readonly #bySha = new Map<string, DocumentClaims>();
+  readonly #problems: Problem[] = [];
+  /** Earlier runs, whose offsets are what they are. */
+  readonly #runs: Run[] = [];
+
+  constructor(reader: Reader, unit: OffsetUnit) {
+    this.#reader = reader;
+    this.#unit = unit;
+  }
+
+  /** @returns the problems to be told */
+  async take(item: Item): Promise<readonly Problem[]> {
+    if (item.kind === "problem") return this.#note([item.problem]);
+    if (item.kind === "document") return this.#note(this.#read(item.document));
+    const checked = await checkedRun(item.run, item.path);
+    if (checked.run === null) return this.#note([checked.problem]);
+    this.#runs.push(checked.run);
+    this.#problems.push(...checked.run.problems);
+    this.#parts.push(...partsOf(checked.run));
+    return [];
+  }
+
+  progress(): string {
+    const { length } = this.#parts;
+    return `${length} read: ${this.#parts.at(-1)?.document.path ?? ""}`;
+  }
+
+  run(): Run {
+    const [first] = this.#runs;
+    if (first !== undefined && this.#runs.length === 1 && this.#parts.length === first.documents.length) {
+      return first;
+    }
+    const units = new Set([
+      ...this.#runs.map(({ offsets }) => offsets),
+      ...(this.#bySha.size > 0 ? [this.#unit] : []),
+    ]);
+    if (units.size > 1) {
+      throw new Failure("runs with different offsets cannot be joined", "make all with the same --offsets");
+    }
+    const [offsets = this.#unit] = units;
+    return runOf(this.#parts, this.#problems, { offsets, packs: this.#reader.packs });
+  }
+
+  #note(problems: readonly Problem[]): readonly Problem[] {
+    this.#problems.push(...problems);
+    return problems;
+  }
+
+  #read(document: InputDocument): readonly Problem[] {
+    const known = this.#bySha.get(document.sha256);
+    if (known !== undefined) {
+      this.#parts.push(copyOf(known, document.path));
+      return [];
+    }
+    const { part, defect } = this.#reader.read(document);
+    if (part === null) return [defect];
+    const converted = inUnit(part, document.text, this.#unit);
+    this.#bySha.set(document.sha256, converted);
+    this.#parts.push(converted);
+    return [];
+  }
+}

@@ -1,0 +1,24 @@
+import type { Run } from "../model/claims.js";
+import type { Surface } from "../write/format.js";
+import { writerFor } from "../write/formats.js";
+import { paintOf } from "../write/table-paint.js";
+import { isColoured } from "./colour.js";
+import type { FlagValues } from "./flags.js";
+import type { Io } from "./io.js";
+import { writeOut } from "./output.js";
+import type { Showing } from "./view.js";
+
+/** Writes a run as the flags say; what `--limit` left out is told on stderr. */
+export async function show(run: Run, showing: Showing, flags: FlagValues, io: Io): Promise<void> {
+  const write = await writerFor(showing.format);
+  const notes: string[] = [];
+  const pieces = write({ run, ...showing }, surfaceOf(flags, io), (note) => notes.push(note));
+  await writeOut(pieces, flags.output, io);
+  for (const note of notes) await io.stderr.write(`${note}\n`);
+}
+
+/** The terminal that results go to; a file has no width and is coloured only when it is asked for. */
+export function surfaceOf({ color = "auto", output }: FlagValues, io: Io): Surface {
+  if (output !== undefined) return { width: null, paint: paintOf(color === "always") };
+  return { width: io.stdout.columns, paint: paintOf(isColoured(io.stdout, io.env, color)) };
+}

@@ -1,0 +1,80 @@
+import { nearest } from "../ask/nearest.js";
+import { FORMATS, type Format, KINDS, type Kind, type View } from "../write/format.js";
+import { SHEET_FIELDS, sheetNames } from "../write/sheets.js";
+import { UsageError } from "./exit.js";
+import type { FlagValues } from "./flags.js";
+
+/** What the flags say of how a run is shown, checked before anything is read. */
+export interface Showing extends Omit<View, "run"> {
+  readonly format: Format;
+}
+
+/** @param kinds what the command shows, where it is not for `--kind` to say */
+export function showingOf(flags: FlagValues, kinds: readonly Kind[] | null = null): Showing {
+  const format = formatOf(flags);
+  const wanted = kindsOf(flags.kind) ?? (kinds === null ? null : new Set(kinds));
+  if ((format === "csv" || format === "tsv") && sheetNames(wanted).length > 1) {
+    throw new UsageError(
+      `${format} holds records of one sort: quotes and events, or actors, or times, or documents`,
+      "ask for one with --kind",
+    );
+  }
+  return {
+    format,
+    kinds: wanted,
+    fields: fieldsOf(flags.fields, format, wanted),
+    limit: limitOf(flags.limit),
+  };
+}
+
+export function formatOf({ format, json }: FlagValues): Format {
+  if (json === true && format !== undefined && format !== "json") {
+    throw new UsageError(`--json and --format ${format} contradict each other`, "give one of them");
+  }
+  return json === true ? "json" : (format ?? FORMATS[0]);
+}
+
+export function limitOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (!/^\d{1,9}$/.test(written))
+    throw new UsageError(`--limit: "${written}" is not a number`, "write it as 20");
+  return Number(written);
+}
+
+function kindsOf(written: readonly string[] | undefined): ReadonlySet<Kind> | null {
+  if (written === undefined) return null;
+  const kinds = listed(written);
+  for (const kind of kinds) {
+    if (!(KINDS as readonly string[]).includes(kind)) throw unknown("kind", kind, KINDS);
+  }
+  return new Set(kinds as Kind[]);
+}
+
+function fieldsOf(
+  written: string | undefined,
+  format: Format,
+  kinds: ReadonlySet<Kind> | null,
+): readonly string[] | null {
+  if (written === undefined) return null;
+  if (format === "json")
+    throw new UsageError("--fields goes with every format but json", "use --format jsonl");
+  const names = sheetNames(kinds);
+  const known = names.flatMap((name) => SHEET_FIELDS[name]);
+  const fields = listed([written]);
+  for (const field of fields) if (!known.includes(field)) throw unknown("field", field, known);
+  return fields;
+}
+
+function listed(written: readonly string[]): string[] {
+  const items = written.flatMap((list) => list.split(",")).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ""))];
+}
+
+function unknown(what: string, name: string, known: readonly string[]): UsageError {
+  const [meant] = nearest(name, known, 1);
+  const hint = meant === undefined ? "" : `did you mean ${meant}? `;
+  return new UsageError(
+    `--${what}${what === "field" ? "s" : ""}: no ${what} is called "${name}"`,
+    `${hint}it can be ${known.join(", ")}`,
+  );
+}

@@ -1,0 +1,60 @@
+/** The one signature behind which the formats stand. */
+import type { Claim, Run } from "../model/claims.js";
+
+export const FORMATS = ["table", "json", "jsonl", "csv", "tsv", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const KINDS = ["quotes", "events", "actors", "times", "documents"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What of a run is to be written. */
+export interface View {
+  readonly run: Run;
+  /** Null for what the format shows by itself. */
+  readonly kinds: ReadonlySet<Kind> | null;
+  /** Columns, where others than the format's own are wanted. */
+  readonly fields: readonly string[] | null;
+  /** Rows of each table at most. */
+  readonly limit: number | null;
+}
+
+/** Colours have four meanings, and the text is legible without them. */
+export interface Paint {
+  actor(text: string): string;
+  date(text: string): string;
+  quote(text: string): string;
+  /** What is possible, planned, denied or of an open date. */
+  doubt(text: string): string;
+}
+
+/** What it is written on. */
+export interface Surface {
+  /** Columns of the terminal; null where lines may be of any length. */
+  readonly width: number | null;
+  readonly paint: Paint;
+}
+
+/** Pieces of output, in order; together they end with a line feed, or are nothing. */
+export type Write = (view: View, surface: Surface, tell: (note: string) => void) => Iterable<string>;
+
+/** Whether a kind is wanted, where a format by itself shows `unasked`. */
+export function wants(view: View, kind: Kind, unasked: readonly Kind[]): boolean {
+  return view.kinds?.has(kind) ?? unasked.includes(kind);
+}
+
+/** The claims of the wanted kinds. */
+export function wantedClaims(view: View): readonly Claim[] {
+  const types = { quote: wants(view, "quotes", KINDS), event: wants(view, "events", KINDS) };
+  return view.run.claims.filter(({ type }) => types[type]);
+}
+
+/** The first `limit` of some rows; says how many more there are. */
+export function limited<T>(
+  rows: readonly T[],
+  limit: number | null,
+  tell: (note: string) => void,
+): readonly T[] {
+  if (limit === null || rows.length <= limit) return rows;
+  tell(`… and ${rows.length - limit} more`);
+  return rows.slice(0, limit);
+}

@@ -1,0 +1,86 @@
+/** The columns of the tables that a person reads. */
+import type { Actor, Claim, ClaimDate, EventClaim, QuoteClaim } from "../model/claims.js";
+import type { Paint } from "./format.js";
+import { oneLine } from "./harmless.js";
+import type { Column } from "./table-grid.js";
+
+/** Date, who, what, whom, on whose word, and where it stands. */
+export function eventColumns(paint: Paint, place: (claim: Claim) => string): Column<EventClaim>[] {
+  return [
+    { title: "date", text: ({ date }) => dateText(date), paint: dated(paint) },
+    { title: "who", text: ({ agents }) => namesOf(agents), paint: paint.actor, least: 8 },
+    {
+      title: "what",
+      text: whatText,
+      paint: (text, event) => (isDoubtful(event) ? paint.doubt(text) : text),
+      least: 10,
+    },
+    { title: "whom", text: ({ patients }) => namesOf(patients), paint: paint.actor, least: 8 },
+    { title: "on whose word", text: wordOf, paint: paint.quote, least: 8 },
+    { title: "where", text: place, least: 12, cut: "start" },
+  ];
+}
+
+export function quoteColumns(paint: Paint, place: (claim: Claim) => string): Column<QuoteClaim>[] {
+  return [
+    { title: "who", text: wordOf, paint: paint.actor, least: 12 },
+    { title: "date", text: ({ date }) => dateText(date), paint: dated(paint) },
+    { title: "where", text: place, least: 12, cut: "start" },
+    { title: "words", text: wordsText, paint: paint.quote, least: 16 },
+  ];
+}
+
+export function actorColumns(paint: Paint): Column<Actor>[] {
+  return [
+    { title: "name", text: ({ name }) => name, paint: paint.actor, least: 12 },
+    { title: "type", text: ({ type }) => type },
+    { title: "mentions", text: ({ mentions }) => String(mentions.length), align: "right" },
+    { title: "also called", text: ({ aliases }) => aliases.join("; "), least: 12 },
+  ];
+}
+
+/** The date as far as it is settled; the words of the text where it is not. */
+export function dateText(date: ClaimDate | null): string {
+  if (date === null) return "";
+  return date.edtf === null ? (date.text ?? "?") : shortInterval(date.edtf);
+}
+
+/** "2018-06-04/2018-06-10" as "2018-06-04/10": the end of an interval without what it shares with its start. */
+function shortInterval(edtf: string): string {
+  const [, start, end] = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(edtf) ?? [];
+  if (start === undefined || end === undefined) return edtf;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${start}/${end.slice(8)}`;
+  return start.slice(0, 4) === end.slice(0, 4) ? `${start}/${end.slice(5)}` : edtf;
+}
+
+function dated(paint: Paint): (text: string, claim: Claim) => string {
+  return (text, { date }) => (date?.edtf === null ? paint.doubt(text) : paint.date(text));
+}
+
+function whatText({ trigger, class: kind, modality, polarity }: EventClaim): string {
+  const denied = polarity === "negative" ? "not " : "";
+  const unreal = modality === "actual" ? "" : `${modality}: `;
+  return `${unreal}${denied}${trigger.text} (${kind})`;
+}
+
+function isDoubtful({ modality, polarity, date }: EventClaim): boolean {
+  return modality !== "actual" || polarity === "negative" || date?.edtf === null;
+}
+
+/** Who said it, with those it came through. */
+function wordOf({ source }: Claim): string {
+  if (source === null) return "";
+  const via = source.via.map(({ name }) => name).join(", ");
+  const name = source.name ?? "unnamed";
+  return via === "" ? name : `${name} via ${via}`;
+}
+
+/** Direct words in quote marks, others without. */
+function wordsText({ parts, kind, text }: QuoteClaim): string {
+  const words = parts.length === 0 ? text : parts.map((part) => oneLine(part.text)).join(" … ");
+  return kind === "direct" ? `“${words}”` : words;
+}
+
+function namesOf(roles: EventClaim["agents"]): string {
+  return [...new Set(roles.map(({ name }) => name))].join(", ");
+}
