@@ -16,7 +16,7 @@ import { contentId } from "./ids.js";
  */
 export function resolveTimes(document: InputDocument, scan: Scan, found: readonly TimeMention[]): Dating {
   const { published, now } = documentDate(document, scan, found);
-  const mode = modeOf(now, found);
+  const mode = modeOf(now, scan, found);
   const resolver = new Resolver({ now, mode });
   const times = found.map((mention, at): ResolvedTime => {
     const resolution = resolver.resolve(

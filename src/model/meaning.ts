@@ -22,8 +22,8 @@ export type Season = "SP" | "SU" | "FA" | "WI";
 /** TIMEX3 codes of parts of the day: morning, noon, afternoon, evening, night, daytime. */
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT";
 
-/** What an expression is counted from: the day the document speaks, or the date told last. */
-export type Origin = "now" | "narrative";
+/** What an expression is counted from: the day the document speaks, the date told last, or in news the one and in histories the other. */
+export type Origin = "now" | "narrative" | "either";
 
 /** A calendar date as far as its words go; what they leave out is null. `year` is astronomical: 44 BC is -43. */
 export interface CalendarMeaning {

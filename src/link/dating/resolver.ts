@@ -41,6 +41,9 @@ export interface Reference {
   readonly mode: "news" | "history";
 }
 
+/** How far a year lies from the story to be an aside. */
+const ASIDE_YEARS = 10;
+
 /**
  * Resolves the expressions of a document one after the other: what each names becomes what "the next day" and "that year" are counted
  * from. Policies for what the words leave open are those measured on news (TempEval-3) and on histories (WikiWars).
@@ -52,6 +55,7 @@ export class Resolver {
   /** Sentence of `told`. */
   private toldIn = -1;
   private sentence = -1;
+  private asideYear: number | null = null;
   /** A year that the words after the expression give ("February and March of 2018"), or null. */
   private yearAhead: number | null = null;
   private past = false;
@@ -68,7 +72,8 @@ export class Resolver {
     this.yearAhead = yearAhead;
     this.past = past;
     const resolution = this.read(mention.meaning);
-    if (resolution.period !== null && isPoint(mention.meaning)) this.tell(resolution.period);
+    if (resolution.period !== null && isPoint(mention.meaning))
+      this.tell(resolution.period, resolution.basis);
     return resolution;
   }
 
@@ -82,10 +87,26 @@ export class Resolver {
     return this.toldDay !== null;
   }
 
-  private tell(period: Period): void {
+  /** A history is not told from the day it was written, and a lone year far from the story ("as in 1813") is an aside. */
+  private tell(period: Period, basis: TimeBasis): void {
+    if (this.reference.mode === "history") {
+      if (basis === "document-date") return;
+      if (period.grain === "year" && this.isAside(civil(period.first).year)) return;
+    }
     this.told = period;
     this.toldIn = this.sentence;
     if (period.grain === "day") this.toldDay = period.first;
+  }
+
+  /** Whether a year is far from the year told last, and not the second such year in a row. */
+  private isAside(year: number): boolean {
+    if (this.told === null || Math.abs(civil(this.told.first).year - year) <= ASIDE_YEARS) {
+      this.asideYear = null;
+      return false;
+    }
+    const again = this.asideYear !== null && Math.abs(this.asideYear - year) <= ASIDE_YEARS;
+    this.asideYear = again ? null : year;
+    return !again;
   }
 
   private read(meaning: TimeMeaning): Resolution {
@@ -243,9 +264,7 @@ export class Resolver {
 
   private season(season: Season, year: number | null, step: -1 | 0 | 1 | null): Resolution {
     if (year !== null) return explicit(seasonPeriod(year, season), "the season and its year are written out");
-    const { from, basis, because } = this.origin(
-      step === null && this.reference.mode === "history" ? "narrative" : "now",
-    );
+    const { from, basis, because } = this.origin(step === null ? "either" : "now");
     if (from === null) return open(`XXXX-${season}`, "unknown-document-date", because);
     const here = civil(from).year;
     let of = seasonPeriod(here, season);
@@ -257,7 +276,7 @@ export class Resolver {
   private quarter(kind: "quarter" | "half", number: number, year: number | null): Resolution {
     const make = kind === "quarter" ? quarterPeriod : halfPeriod;
     if (year !== null) return explicit(make(year, number), `the ${kind} and its year are written out`);
-    const { from, basis, because } = this.origin(this.reference.mode === "history" ? "narrative" : "now");
+    const { from, basis, because } = this.origin("either");
     if (from === null)
       return open(`XXXX-${kind === "quarter" ? "Q" : "H"}${number}`, "unknown-document-date", because);
     const here = civil(from).year;
@@ -281,7 +300,7 @@ export class Resolver {
   private holiday(name: string, year: number | null, step: -1 | 0 | 1 | null): Resolution {
     if (year !== null)
       return explicit(dayPeriod(feastDay(name, year)), "the feast and its year are written out");
-    const { from, basis, because } = this.origin(this.reference.mode === "history" ? "narrative" : "now");
+    const { from, basis, because } = this.origin("either");
     if (from === null) return open("XXXX-XX-XX", "unknown-document-date", because);
     const here = civil(from).year;
     const days = [here - 1, here, here + 1].map((one) => feastDay(name, one));
@@ -309,9 +328,7 @@ export class Resolver {
     const grain = grainOf(unit);
     const clock = unit === "hour" || unit === "minute" || unit === "second";
     if (by === null) {
-      const value =
-        origin === "now" || sign === -1 ? (sign === -1 ? "PAST_REF" : "FUTURE_REF") : UNKNOWN[grain];
-      return open(value, "vague", "the text does not say how many");
+      return open(sign === -1 ? "PAST_REF" : "FUTURE_REF", "vague", "the text does not say how many");
     }
     if (from === null) return open(UNKNOWN[grain], basis, because);
     const day = shiftDay(from, unit, sign * by);
@@ -382,6 +399,7 @@ export class Resolver {
   private origin(origin: Origin, day = false): { from: number | null; basis: TimeBasis; because: string } {
     const { now, mode } = this.reference;
     const told = day ? (this.toldDay ?? this.told?.first ?? null) : (this.told?.first ?? null);
+    if (origin === "either") return this.origin(mode === "history" ? "narrative" : "now", day);
     if (origin === "now" && now !== null && mode === "news")
       return {
         from: now,

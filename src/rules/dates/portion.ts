@@ -46,7 +46,7 @@ export const laterThatMonth: DateRule = {
   ],
   read: (caught) => {
     const unit = caught.word("unit") as Unit;
-    const of = ofPeriod(caught.word("step") ?? "that", unit);
+    const of = ofPeriod(caught.word("step"), unit);
     return portionOf(caught, of);
   },
   yes: [

@@ -94,7 +94,8 @@ function endsClause(around: Around): boolean {
 }
 
 /** What a date is inside of, by the words after it. */
-export function ofPeriod(step: string, unit: Unit): TimeMeaning {
+export function ofPeriod(step: string | null, unit: Unit): TimeMeaning {
+  if (step === null) return { kind: "period", unit, by: 0, from: "either" };
   const from: Origin = /^(?:last|this|next)$/.test(step) ? "now" : "narrative";
   const by = /^(?:last|previous|preceding)$/.test(step) ? -1 : /^(?:next|following)$/.test(step) ? 1 : 0;
   return { kind: "period", unit, by, from };
