@@ -1,7 +1,7 @@
 import type { TimeMention } from "../../model/found.js";
 import type { CalendarMeaning, Origin, Season, TimeMeaning, Unit } from "../../model/meaning.js";
 import type { TimeBasis } from "../../model/vocabulary.js";
-import { civil, dayNumber, mondayOf, monthLength, weekdayOf } from "./calendar.js";
+import { type CivilDate, civil, dayNumber, mondayOf, monthLength, weekdayOf } from "./calendar.js";
 import { feastDay } from "./feasts.js";
 import { lengthOf } from "./length.js";
 import {
@@ -56,6 +56,7 @@ export class Resolver {
   private toldIn = -1;
   private sentence = -1;
   private asideYear: number | null = null;
+  private toldMonth: CivilDate | null = null;
   /** A year that the words after the expression give ("February and March of 2018"), or null. */
   private yearAhead: number | null = null;
   private past = false;
@@ -72,7 +73,7 @@ export class Resolver {
     this.yearAhead = yearAhead;
     this.past = past;
     const resolution = this.read(mention.meaning);
-    if (resolution.period !== null && isPoint(mention.meaning))
+    if (resolution.period !== null && movesStory(mention.meaning))
       this.tell(resolution.period, resolution.basis);
     return resolution;
   }
@@ -96,6 +97,7 @@ export class Resolver {
     this.told = period;
     this.toldIn = this.sentence;
     if (period.grain === "day") this.toldDay = period.first;
+    if (period.grain === "day" || period.grain === "month") this.toldMonth = civil(period.first);
   }
 
   /** Whether a year is far from the year told last, and not the second such year in a row. */
@@ -193,12 +195,10 @@ export class Resolver {
         because: "the year is that of the date it is joined to",
       };
     if (this.told !== null && (mode === "history" || now === null)) {
-      if (mode === "history" || this.toldIn === this.sentence)
-        return {
-          year: civil(this.told.first).year,
-          basis: "narrative",
-          because: `the year told last is ${civil(this.told.first).year}`,
-        };
+      if (mode === "history" || this.toldIn === this.sentence) {
+        const year = this.turnsYear(month) ? civil(this.told.first).year + 1 : civil(this.told.first).year;
+        return { year, basis: "narrative", because: `the year told last is ${civil(this.told.first).year}` };
+      }
     }
     if (now === null) return null;
     const year = nearestYear(now, month, day, weekday, this.past);
@@ -207,6 +207,13 @@ export class Resolver {
       basis: "document-date",
       because: `the nearest such date to the document's, ${writeDay(now)}`,
     };
+  }
+
+  /** Whether the story goes from the end of one year to the beginning of the next: "On 7 December 1941 … In January". */
+  private turnsYear(month: number): boolean {
+    if (this.told === null || this.toldMonth === null || month > 2) return false;
+    const { year } = civil(this.told.first);
+    return this.toldMonth.year === year && this.toldMonth.month >= 11;
   }
 
   private fullYear(twoDigits: number): number {
@@ -355,8 +362,8 @@ export class Resolver {
 
   private clock(meaning: Extract<TimeMeaning, { kind: "clock" }>): Resolution {
     const { hour, minute, second, of } = meaning;
-    const day =
-      of === null ? this.unit("day", 0, this.toldIn === this.sentence ? "narrative" : "now") : this.read(of);
+    const here = this.toldIn === this.sentence || this.reference.mode === "history";
+    const day = of === null ? this.unit("day", 0, here ? "narrative" : "now") : this.read(of);
     if (day.value === null || !/^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(day.value)) return { ...day };
     const time = [hour, minute ?? 0, ...(second === null ? [] : [second])].map(two).join(":");
     return { ...day, value: `${day.value}T${time}` };
@@ -476,8 +483,9 @@ function insideOf(part: TimeMeaning, year: number, month: number, first: number)
   }
 }
 
-/** Expressions that say when something was, and not how long or how often. */
-function isPoint(meaning: TimeMeaning): boolean {
+/** Expressions that say when something was, and not how long or how often, nor look back ("the previous year"). */
+function movesStory(meaning: TimeMeaning): boolean {
+  if (meaning.kind === "period") return meaning.by >= 0 || meaning.from === "now";
   return (
     meaning.kind !== "duration" &&
     meaning.kind !== "set" &&

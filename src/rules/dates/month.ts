@@ -1,4 +1,5 @@
-import { type Around, before, behind, calendar, type DateRule, date } from "./rule.js";
+import { type Around, before, calendar, type DateRule, date } from "./rule.js";
+import { MONTHS } from "./words.js";
 
 export const monthYear: DateRule = {
   id: "dates/month-year",
@@ -20,26 +21,32 @@ export const monthYear: DateRule = {
   no: ["The 2015 Mayor's Cup was held.", "In September 2,015 people came."],
 };
 
-const BEFORE_MONTH: ReadonlySet<string> = new Set(
-  `in since until till by during of from to and or through last next this early late mid before after between
-   around every each for on late previous following coming past that -`.split(/\s+/),
+/** Before these a month is a month, whatever follows: "in May", "late April forces". */
+const LEADING: ReadonlySet<string> = new Set(
+  `in since until till during last next this early late mid before after between around every each past through
+   throughout by of that later`.split(/\s+/),
 );
 
-/** "May", "March", "August" and "April" are names and verbs too. */
-const OTHERWISE: ReadonlySet<string> = new Set([
-  "may",
-  "march",
-  "august",
-  "april",
-  "june",
-  "mar",
-  "jan",
-  "dec",
-  "sep",
-  "jun",
-  "oct",
-  "nov",
+/** Before these it is one unless a name follows: "a May interview", not "and May Jones". */
+const ALSO_LEADING: ReadonlySet<string> = new Set([
+  "and",
+  "to",
+  "or",
+  "from",
+  "for",
+  "a",
+  "an",
+  "'s",
+  "-",
+  "on",
+  "(",
+  ",",
 ]);
+
+/** Months whose name is also a verb, a title or a person's. */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  "may march august april june mar jan dec sep jun oct nov".split(" "),
+);
 
 export const month: DateRule = {
   id: "dates/month",
@@ -47,29 +54,33 @@ export const month: DateRule = {
   patterns: ["month:MONTH"],
   plain: true,
   read: (caught, around) => (isMonth(around) ? date(calendar(null, caught.number("month"), null)) : null),
-  yes: ["@2018-06-09 The parliament voted in December.", "@2018-06-09 Work began in May."],
-  no: ["May I ask who said that?", "Theresa May said no.", "The march began at noon.", "She may go."],
+  yes: [
+    "@2018-06-09 The parliament voted in December.",
+    "@2018-06-09 Work began in May.",
+    "@2018-06-09 In a June report the agency said so.",
+  ],
+  no: [
+    "May I ask who said that?",
+    "Theresa May said no.",
+    "The march began at noon.",
+    "She may go.",
+    "At the March on the capital he spoke.",
+  ],
 };
 
 function isMonth(around: Around): boolean {
-  const token = around.tokens[around.first]!;
-  if (!OTHERWISE.has(token.lower)) return !isName(around);
-  return BEFORE_MONTH.has(before(around)) && !isName(around);
+  const { tokens, first, last, high } = around;
+  const token = tokens[first]!;
+  if (!OTHERWISE.has(token.lower)) return true;
+  const next = last < high ? tokens[last]! : undefined;
+  const previous = before(around);
+  if (LEADING.has(previous)) return true;
+  if (isHyphen(next) && last + 1 < high && MONTHS.has(tokens[last + 1]!.lower)) return true;
+  if (token.lower.length <= 3 && token.lower !== "may") return false;
+  const named = next?.kind === "word" && next.shape === "title" && next.spaced;
+  return ALSO_LEADING.has(previous) && !named && !(token.lower === "may" && previous === ",");
 }
 
-/** A capitalised word beside it makes it part of a name: "Theresa May", "April Jones", "March Madness". */
-function isName(around: Around): boolean {
-  const { tokens, first, last, low, high } = around;
-  const previous = first > low ? tokens[first - 1]! : undefined;
-  const next = last < high ? tokens[last]! : undefined;
-  if (
-    previous?.shape === "title" &&
-    first - 1 > low &&
-    !BEFORE_MONTH.has(previous.lower) &&
-    OTHERWISE.has(tokens[first]!.lower)
-  )
-    return true;
-  if (next === undefined) return false;
-  if (behind(around) === "'s") return false;
-  return next.shape === "title" && next.kind === "word" && OTHERWISE.has(tokens[first]!.lower) && next.spaced;
+function isHyphen(token: { readonly kind: string } | undefined): boolean {
+  return token?.kind === "hyphen" || token?.kind === "dash";
 }

@@ -46,16 +46,15 @@ export const pastReference: DateRule = {
   no: ["He walked past the house.", "In the past three years it grew."],
 };
 
+function isTitle({ tokens, last }: Around): boolean {
+  return tokens[last - 1]!.shape === "title";
+}
+
 export const futureReference: DateRule = {
   id: "dates/future",
   says: '"The future", "soon": some time after the time of speaking.',
-  patterns: ["the? near|foreseeable|distant|not-too-distant? future", "any time soon"],
-  read: (_caught, around) =>
-    behind(around) !== "" &&
-    around.tokens[around.last]?.kind === "word" &&
-    around.tokens[around.first]!.lower === "future"
-      ? null
-      : date({ kind: "reference", value: "FUTURE_REF" }),
+  patterns: ["the? near|foreseeable|distant? future", "any time soon"],
+  read: (_caught, around) => (isTitle(around) ? null : date({ kind: "reference", value: "FUTURE_REF" })),
   yes: ["In the near future it will open.", "He will not leave any time soon."],
-  no: ["Their future king is young."],
+  no: ["He read Future Shock."],
 };

@@ -27,21 +27,23 @@ export const season: DateRule = {
   no: ["The fall of the city came.", "They spring to mind.", "The Spring Offensive failed."],
 };
 
+/** Before these a spring or a fall is a season. */
 const IN_SEASON: ReadonlySet<string> = new Set(
-  "in by since until during this last next all early late mid every each of through from".split(" "),
+  `in by since until during this last next all early late mid every each of through from throughout some over and
+   following previous coming - one`.split(/\s+/),
 );
 
-/** "Spring" and "fall" are verbs and more; a season by itself wants its preposition. */
+/** "Spring" and "fall" are verbs and more, and any season may be part of a name ("Summer Olympics", "Palm Springs"). */
 function isSeason(around: Around): boolean {
-  const { tokens, first, last, high } = around;
-  if (!IN_SEASON.has(before(around))) return false;
+  const { tokens, first, last, low, high } = around;
+  const word = tokens[last - 1]!;
   const next = last < high ? tokens[last]! : undefined;
-  if (
-    behind(around) === "of" ||
-    (next?.kind === "word" && next.shape === "title" && tokens[last - 1]!.shape === "title")
-  )
-    return false;
-  const word = tokens[last - 1]!.lower;
-  if (word === "fall" && (before(around) === "of" || tokens[first]!.lower === "the")) return false;
-  return next?.kind !== "hyphen";
+  if (word.shape === "title" && last - 1 > low && !IN_SEASON.has(before(around))) return false;
+  if (word.shape === "title" && next?.shape === "title") return false;
+  if (word.lower === "winter" || word.lower === "summer" || word.lower === "autumn") return true;
+  const the = tokens[first]!.lower === "the";
+  if (word.lower === "fall" && behind(around) === "of") return false;
+  if (word.lower === "fall" && the)
+    return /^(?:in|by|during|until|since|through|this|of)$/.test(before(around));
+  return the || IN_SEASON.has(before(around));
 }

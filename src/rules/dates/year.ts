@@ -38,7 +38,8 @@ function isYear(value: number, around: Around): boolean {
   if (previous !== undefined && NOT_BEFORE.has(previous.lower)) return false;
   if (previous !== undefined && !tokens[first]!.spaced && /^[$£€#:./@+]$/.test(previous.text)) return false;
   if (previous?.kind === "hyphen" || next?.kind === "hyphen") return isJoined(around);
-  if (next !== undefined && !next.spaced && /^[%°:/@]$/.test(next.text)) return false;
+  if (next !== undefined && !next.spaced && /^[%°/@]$/.test(next.text)) return false;
+  if (next?.text === ":" && tokens[last + 1]?.kind === "number") return false;
   if (COUNTED.has(behind(around))) return false;
   const led = BEFORE_YEAR.has(before(around));
   if (led)
