@@ -71,7 +71,7 @@ function aroundMention(
       last++;
     } else break;
   }
-  const first = Math.max(floor, leftEdge(view, mention.first));
+  const first = mention.form === "name" ? articleBefore(view, mention.first, floor) : Math.max(floor, leftEdge(view, mention.first));
   return {
     first,
     last,
@@ -166,6 +166,11 @@ function isPlural(view: View, index: number): boolean {
     word.endsWith("men") ||
     word === "people"
   );
+}
+
+/** A name takes in its article only: "the moment | Russia intervened". */
+function articleBefore(view: View, index: number, floor: number): number {
+  return index > floor && ARTICLES.has(view.lower(index - 1)) ? index - 1 : index;
 }
 
 /** The start of the phrase: back over its adjectives, numbers and determiner. */

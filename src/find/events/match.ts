@@ -1,5 +1,6 @@
 import type { Phrase, PhraseIndex, Trigger } from "../../rules/events/lexicon.js";
 import type { VerbUse } from "./verbs.js";
+import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { Part, type View } from "./view.js";
 
 /** How far the noun of a light verb may stand behind it ("imposed a night-time curfew"), in tokens. */
@@ -34,13 +35,21 @@ export function fitVerb(view: View, index: number, use: VerbUse, triggers: reado
 function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
-  if (trigger.next !== null && !trigger.next.has(view.lower(end)) && !(use.passive && trigger.next.has("to")))
-    return null;
+  if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end)))) return null;
   if (trigger.nouns === null) return { trigger, first: index, last: end, after: end, noun: null };
   const noun = use.passive ? nounBefore(view, use.group, trigger.nouns) : nounAfter(view, end, trigger.nouns);
   if (noun === null) return null;
   const first = Math.min(index, noun.first);
   return { trigger, first, last: Math.max(end, noun.last), after: Math.max(end, noun.last), noun };
+}
+
+/** Behind "on Monday", "in December" and adverbs of time: "voted in December to extend". */
+function pastDate(view: View, from: number): number {
+  let i = from;
+  if (view.part(i) === Part.Preposition && MONTHS_AND_DAYS.has(view.lower(i + 1))) i += 2;
+  else if (MONTHS_AND_DAYS.has(view.lower(i))) i++;
+  while (view.part(i) === Part.Adverb) i++;
+  return i;
 }
 
 /** End of the words that belong to the verb, at once or around a short object; null where they are not there. */

@@ -1,11 +1,11 @@
 import type { Trigger } from "../../rules/events/lexicon.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
-import type { Anchor } from "./anchors.js";
+import { type Anchor, anchorAt } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { clauseAround } from "./clause.js";
 import { wordsEnd } from "./match.js";
 import { isMeant, showsViolence } from "./needs.js";
-import { afterPreposition, modifierOf } from "./roles.js";
+import { afterPreposition, coordinated, modifierOf } from "./roles.js";
 import { Part, type View } from "./view.js";
 
 /** How far behind a nominal its roles may begin. */
@@ -64,9 +64,21 @@ function rolesOf(
   const of = view.lower(last) === "of" ? afterPreposition(view, anchors, last, ["of"], 1) : [];
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
   const aimed = afterPreposition(view, anchors, last, where, REACH);
-  const agents = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
+  const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
+  const agents = named.length > 0 ? named : hostOf(view, anchors, first);
   const patients = [...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
+}
+
+/** "At a meeting with the king, the minister said": who leads the main clause took part. */
+function hostOf(view: View, anchors: readonly Anchor[], noun: number): readonly Anchor[] {
+  if (noun - view.first > 4 || !/^(?:at|during|in|after|before|following)$/.test(view.lower(view.first))) return [];
+  for (let i = noun + 1; i < view.last; i++) {
+    if (view.part(i) !== Part.Comma || view.part(i + 1) === Part.Relative) continue;
+    const main = anchorAt(anchors, i + 1);
+    return main === null ? [] : coordinated(view, anchors, main);
+  }
+  return [];
 }
 
 /** A noun alone may be anything; it tells an event when both sides are named, or one and a date stands in its clause. */

@@ -18,8 +18,9 @@ export function subjectOf(view: View, anchors: readonly Anchor[], group: number,
 
 /** The token before an insertion between commas: "Putin, who visited, said". */
 function beforeParenthesis(view: View, comma: number): number {
+  const bracket = view.lower(comma) === ")";
   for (let i = comma - 1; i >= Math.max(view.first, comma - REACH); i--) {
-    if (view.part(i) === Part.Comma) return i - 1;
+    if (bracket ? view.lower(i) === "(" : view.part(i) === Part.Comma) return i - 1;
     if (view.part(i) === Part.Stop) break;
   }
   return comma - 1;

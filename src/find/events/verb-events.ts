@@ -45,9 +45,9 @@ function isComplete({ trigger }: Fit, use: VerbUse, { agents, patients }: Roles)
 
 /** Whether the word that the frame asks for stands behind the object: "asked Iran to". */
 function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {
-  if (trigger.then === null) return true;
+  if (trigger.goesOn === null) return true;
   const end = use.passive ? after : (patients.at(-1)?.last ?? after);
-  return trigger.then.has(view.lower(end));
+  return trigger.goesOn.has(view.lower(end));
 }
 
 function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): readonly Anchor[] {

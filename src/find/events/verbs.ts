@@ -110,9 +110,10 @@ function presentUse(
   use: Omit<VerbUse, "form" | "passive">,
   anchors: readonly Anchor[],
 ): VerbUse | null {
-  const before = view.part(use.group - 1);
+  const last = beforeBracket(view, use.group - 1);
+  const before = view.part(last);
   const singular = reading.is.includes("s");
-  const word = view.lower(use.group - 1);
+  const word = view.lower(last);
   const finite: VerbUse = { ...use, form: "finite", passive: false };
   if (before === Part.Pronoun) {
     const third = word === "he" || word === "she" || word === "it";
@@ -121,13 +122,20 @@ function presentUse(
   if (before === Part.Relative) return finite;
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
-    const subject = anchorAt(anchors, use.group - 1);
-    if (subject === null || subject.last !== use.group) return !reading.nounToo && singular ? finite : null;
+    const subject = anchorAt(anchors, last);
+    if (subject === null || subject.last !== last + 1) return !reading.nounToo && singular ? finite : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
     if (reading.nounToo && !objectFollows(view, index)) return null;
     return singular !== subject.plural || subject.mention !== null ? finite : null;
   }
   return reading.nounToo || !singular ? null : objectFollows(view, index) ? finite : null;
+}
+
+/** The token before a short bracket that ends at `index`: "Putin (left) welcomes". */
+function beforeBracket(view: View, index: number): number {
+  if (view.lower(index) !== ")") return index;
+  for (let i = index - 1; i >= index - 5; i--) if (view.lower(i) === "(") return i - 1;
+  return index;
 }
 
 function objectFollows(view: View, index: number): boolean {

@@ -40,7 +40,7 @@ export interface Frame {
   /** The next word must be one of these ("agree": "to on"). */
   readonly next?: string;
   /** Behind the object, or behind a passive verb, one of these words must stand ("asked Iran to"). */
-  readonly then?: string;
+  readonly goesOn?: string;
   readonly needs?: Need;
   /** What it demands, rejects or accuses is no event of its own in the words after it. */
   readonly operator?: true;

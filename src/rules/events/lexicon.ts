@@ -47,7 +47,7 @@ export interface Trigger {
   readonly nouns: PhraseIndex | null;
   readonly patient: readonly string[];
   readonly next: ReadonlySet<string> | null;
-  readonly then: ReadonlySet<string> | null;
+  readonly goesOn: ReadonlySet<string> | null;
   readonly frame: Frame;
 }
 
@@ -151,7 +151,7 @@ function triggerOf(kind: EventClass, frame: Frame, lemma: string, rest: Phrase):
     nouns: frame.nouns === undefined ? null : phraseIndex(listOf(frame.nouns)),
     patient: listOf(frame.patient),
     next: frame.next === undefined ? null : new Set(listOf(frame.next)),
-    then: frame.then === undefined ? null : new Set(listOf(frame.then)),
+    goesOn: frame.goesOn === undefined ? null : new Set(listOf(frame.goesOn)),
     frame,
   };
 }

@@ -18,7 +18,7 @@ export const REQUEST: ClassLexicon = {
       needs: "official",
     },
     { verbs: "appeal plead", next: "to for", patient: "to", operator: true, needs: "official" },
-    { verbs: "ask request", patient: "object", then: "to for", operator: true, needs: "both" },
+    { verbs: "ask request", patient: "object", goesOn: "to for", operator: true, needs: "both" },
     { verbs: "request", patient: "from", operator: true, needs: "official" },
     { verbs: "ask", next: "for", patient: "object", operator: true, needs: "official" },
     { verbs: "order instruct command", patient: "object", operator: true, needs: "official" },
@@ -33,7 +33,7 @@ export const REQUEST: ClassLexicon = {
     { verbs: "insist", next: "that on", patient: "on", operator: true, needs: "official" },
     { verbs: "propose", patient: "to", next: "that a an the new", operator: true, needs: "official" },
     { verbs: "summon", patient: "object", operator: true, needs: "both" },
-    { verbs: "invite", then: "to for", patient: "object", operator: true, needs: "both" },
+    { verbs: "invite", goesOn: "to for", patient: "object", operator: true, needs: "both" },
     {
       verbs: "issue make present submit set_out launch renew put_forward lodge file reiterate send step_up",
       nouns: "demand appeal request call list_of_demands plea application petition",
@@ -42,7 +42,7 @@ export const REQUEST: ClassLexicon = {
     },
     {
       verbs: "prod push encourage persuade lobby remind",
-      then: "to into",
+      goesOn: "to into",
       patient: "object",
       operator: true,
       needs: "both",

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 export const DETERMINERS = words(
   `the a an this that these those his her its their our my your some any no every each several many few all both another other
-   such more most dozens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve twenty thirty
+   such more most last next past dozens hundreds thousands scores one two three four five six seven eight nine ten eleven twelve twenty thirty
    forty fifty hundred thousand million`,
 );
 
