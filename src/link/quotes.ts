@@ -1,12 +1,21 @@
-import type { QuoteClaim, Source } from "../model/claims.js";
+import type { ClaimDate, QuoteClaim, Source } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
-import type { QuoteMention } from "../model/found.js";
+import type { QuoteMention, TokenSpan } from "../model/found.js";
 import type { Cast, Dating } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
 import { contentId, documentId } from "./ids.js";
+import { positionsIn } from "./positions.js";
+import { attributionOf } from "./quotes/attribution.js";
+import { nested } from "./quotes/nesting.js";
+import { sourceOf } from "./quotes/source.js";
 
-/** Gives each quote its source, chain, date and topics. */
+/**
+ * Gives each quote its source, chain, date and topics.
+ *
+ * @param found in the order `findQuotes` gave them: a quote that follows another stands after it
+ * @returns one claim for each, in the same order
+ */
 export function linkQuotes(
   document: InputDocument,
   scan: Scan,
@@ -14,69 +23,55 @@ export function linkQuotes(
   cast: Cast,
   dating: Dating,
 ): QuoteClaim[] {
-  void dating;
-  const claims: QuoteClaim[] = [];
+  const positionOf = positionsIn(scan.text);
   const sources: Source[] = [];
-  for (const mention of found) {
-    const inherited = mention.follows === null ? null : sources[mention.follows]!;
-    const source = inherited ?? sourceOf(scan, mention, cast);
+  const claims = found.map((mention): QuoteClaim => {
+    const source = mention.follows === null ? sourceOf(scan, mention, cast) : sources[mention.follows]!;
     sources.push(source);
     const start = mention.parts[0]!.start;
     const end = mention.parts.at(-1)!.end;
-    claims.push({
+    return {
       type: "quote",
       id: contentId("q", document.sha256, start, end, mention.kind),
       document: documentId(document.sha256),
       ...textAt(scan.text, { start, end }),
-      line: 1,
-      column: 1,
-      segment: scan.segments[scan.sentences[scan.sentenceOf[mention.parts[0]!.first]!]!.segment]!.kind,
-      within: null,
-      date: null,
-      rules: mention.rules,
+      ...positionOf(start),
+      segment: segmentOf(scan, mention.parts[0]!),
       voice: mention.kind === "direct" ? "direct" : "indirect",
+      within: null,
       kind: mention.kind,
       attribution: mention.attribution,
       parts: mention.parts.map((part) => textAt(scan.text, part)),
-      cue:
-        mention.cue === null
-          ? null
-          : {
-              ...textAt(scan.text, mention.cue),
-              lemma: mention.cue.lemma,
-              commits: mention.cue.commits,
-              negated: mention.cue.negated,
-            },
+      cue: cueOf(scan, mention),
       source,
       act: mention.act,
-      about: [],
+      date: dateOf(scan, mention, dating),
+      about: aboutOf(mention, cast),
       repairs: mention.runs.flatMap((run) => scan.runs[run]!.repairs),
-    });
-  }
-  return claims;
+      rules: mention.rules,
+    };
+  });
+  return nested(claims);
 }
 
-function sourceOf(scan: Scan, { source, head }: QuoteMention, cast: Cast): Source {
-  if (source === null)
-    return {
-      mention: null,
-      actors: [],
-      actor: null,
-      name: null,
-      anonymous: false,
-      kind: null,
-      reason: null,
-      via: [],
-    };
-  const actors = cast.source(source, head);
-  return {
-    mention: textAt(scan.text, source),
-    actors: actors.map(({ id }) => id),
-    actor: actors[0]?.id ?? null,
-    name: actors[0]?.name ?? scan.text.slice((head ?? source).start, (head ?? source).end),
-    anonymous: actors[0]?.anonymous ?? false,
-    kind: actors[0]?.sourceKind ?? null,
-    reason: null,
-    via: [],
-  };
+function segmentOf(scan: Scan, { first }: TokenSpan): string {
+  return scan.segments[scan.sentences[scan.sentenceOf[first]!]!.segment]!.kind;
+}
+
+function cueOf(scan: Scan, { cue }: QuoteMention): QuoteClaim["cue"] {
+  if (cue === null) return null;
+  const { lemma, commits, negated } = cue;
+  return { ...textAt(scan.text, cue), lemma, commits, negated };
+}
+
+/** When it was said, as far as the words of the attribution date it; what dates the content is the content's. */
+function dateOf(scan: Scan, mention: QuoteMention, dating: Dating): ClaimDate | null {
+  if (mention.cue === null) return null;
+  const clause = attributionOf(scan, mention);
+  return clause === null ? null : dating.dateOf(clause, mention.cue);
+}
+
+function aboutOf({ parts }: QuoteMention, cast: Cast): string[] {
+  const ids = parts.flatMap((part) => cast.mentionsIn(part).map(({ actor }) => actor.id));
+  return [...new Set(ids)];
 }

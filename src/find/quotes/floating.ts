@@ -1,5 +1,5 @@
 import type { Token } from "../../model/scan.js";
-import type { Reading } from "./draft.js";
+import type { ItemSpan, Reading } from "./draft.js";
 import type { Mentions } from "./mentions.js";
 import { isName, withHead } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
@@ -17,23 +17,26 @@ export function isOnlyQuotation({ items, unit }: Reading): boolean {
  * sign that the paragraph before goes on in it.
  */
 export function readFloating(reading: Reading, mentions: Mentions): void {
-  const { items, unit } = reading;
+  const { items } = reading;
   if (reading.drafts.length > 0 || !isOnlyQuotation(reading)) return;
-  const { last } = mentions;
-  const rule =
-    last !== null && last.segment === unit.segment
-      ? "quote/floating"
-      : mentions.announced !== null
-        ? "quote/colon-paragraph"
-        : mentions.ended === unit.segment - 1 && last !== null
-          ? "quote/floating-paragraph"
-          : null;
-  if (rule === null || reading.without.has(rule)) return;
   items.forEach(({ lower }, at) => {
-    if (lower !== QUOTED) return;
-    if (rule === "quote/colon-paragraph") mentions.announce(unit, { first: at, last: at + 1 }, rule);
-    else mentions.float(unit, { first: at, last: at + 1 }, rule, last!.index);
+    if (lower === QUOTED) floatOne(reading, mentions, { first: at, last: at + 1 });
   });
+}
+
+function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemSpan): void {
+  const { last, scan } = mentions;
+  const run = scan.runs[unit.runs[content.first]!]!;
+  if (run.continues !== null && mentions.lastUses(run.continues)) {
+    if (!without.has("quote/multi-paragraph")) mentions.extend(unit, content, "quote/multi-paragraph");
+  } else if (last !== null && last.segment === unit.segment) {
+    if (without.has("quote/floating")) return;
+    if (mentions.touches(unit)) mentions.extend(unit, content, "quote/floating");
+    else mentions.float(unit, content, "quote/floating", last.index);
+  } else if (mentions.announced !== null) {
+    if (!without.has("quote/colon-paragraph")) mentions.announce(unit, content, "quote/colon-paragraph");
+  } else if (last !== null && mentions.ended === unit.segment - 1 && !without.has("quote/floating-paragraph"))
+    mentions.float(unit, content, "quote/floating-paragraph", last.index);
 }
 
 /** "— Ann Rao" alone in a paragraph or after a quotation: the signature of the quotation before. */

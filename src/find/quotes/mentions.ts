@@ -24,24 +24,55 @@ export class Mentions {
   announced: Pending | null = null;
   /** Segment whose last words attribute a quotation: `… ," Ms Rao said.` */
   ended = -1;
+  /** Token after the last unit that made or lengthened a mention. */
+  lastUnit = -1;
+  /** That unit made several mentions, so that the last may not be the one that goes on. */
+  attributes = false;
 
   constructor(readonly scan: Scan) {}
 
   take(reading: Reading): void {
     const drafts = [...reading.drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+    this.attributes = drafts.length > 1;
     for (const draft of drafts) {
       this.found.push(this.mentionOf(reading.unit, draft));
       this.last = { index: this.found.length - 1, segment: reading.unit.segment };
+      this.lastUnit = reading.unit.last;
     }
   }
 
   /** A quotation whose speaker is that of the mention `follows`. */
   float(unit: Unit, content: ItemSpan, rule: string, follows: number | null): void {
-    this.found.push({
-      ...this.mentionOf(unit, { rule, content: [content], cue: null, group: null, source: null }),
-      follows,
-    });
+    const draft = { rule, content: [content], cue: null, group: null, source: null };
+    this.found.push({ ...this.mentionOf(unit, draft), follows });
     this.last = { index: this.found.length - 1, segment: unit.segment };
+    this.lastUnit = unit.last;
+  }
+
+  /** A quotation that goes on with the last mention, which stands directly before: one claim with one more part. */
+  extend(unit: Unit, content: ItemSpan, rule: string): void {
+    const { index } = this.last!;
+    const whole = this.found[index]!;
+    const more = this.mentionOf(unit, { rule, content: [content], cue: null, group: null, source: null });
+    this.found[index] = {
+      ...whole,
+      parts: [...whole.parts, ...more.parts],
+      kind: whole.kind === more.kind ? whole.kind : "mixed",
+      runs: [...whole.runs, ...more.runs],
+      rules: whole.rules.includes(rule) ? whole.rules : [...whole.rules, rule],
+    };
+    this.last = { index, segment: unit.segment };
+    this.lastUnit = unit.last;
+  }
+
+  /** Whether nothing stands between the last mention's sentence and this one. */
+  touches(unit: Unit): boolean {
+    return this.lastUnit === unit.first && !this.attributes;
+  }
+
+  /** Whether the last mention used the run at position `run`. */
+  lastUses(run: number): boolean {
+    return this.last !== null && this.found[this.last.index]!.runs.includes(run);
   }
 
   /** A quotation announced by the paragraph before. */
@@ -56,6 +87,7 @@ export class Mentions {
       cue: cue === null ? null : { ...cue, lemma: verb.lemma, commits: verb.commits, negated },
     });
     this.last = { index: this.found.length - 1, segment: unit.segment };
+    this.lastUnit = unit.last;
     this.announced = null;
   }
 
