@@ -11,12 +11,12 @@ import { Recognizer } from "./times/recognizer.js";
  */
 export function findTimes(scan: Scan): TimeMention[] {
   const { tokens, sentences } = scan;
-  const recognizer = new Recognizer(tokens);
   const mentions: TimeMention[] = [];
   for (const { first: low, last: high } of sentences) {
+    const recognizer = new Recognizer(tokens, low, high);
     let at = low;
     while (at < high) {
-      const match = recognizer.at(at, low, high);
+      const match = recognizer.at(at);
       if (match === null) {
         at++;
         continue;

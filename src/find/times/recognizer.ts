@@ -32,7 +32,9 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 interface Grammar {
   readonly all: Index;
+  /** Rules that others build on, and of these the patterns that do not begin with a date themselves. */
   readonly plain: Index;
+  readonly simple: Index;
 }
 
 const GRAMMAR = build(DATE_RULES);
@@ -40,17 +42,18 @@ const GRAMMAR = build(DATE_RULES);
 /** Compiles the rules and files each pattern under the words it may begin with, so that most tokens cost one look-up. */
 function build(rules: readonly DateRule[]): Grammar {
   const elements = new Map(ELEMENTS);
-  const plainFirst = new Set<string>();
+  const first = new Set<string>();
   for (const rule of rules) {
     if (!rule.plain) continue;
-    for (const source of rule.patterns)
-      for (const word of compile(source, elements).first) plainFirst.add(word);
+    for (const source of rule.patterns) for (const word of compile(source, elements).first) first.add(word);
   }
-  elements.set("DATE", { ...ELEMENTS.get("DATE")!, first: [...plainFirst] });
+  elements.set("DATE", { ...ELEMENTS.get("DATE")!, first: [...first] });
   const entries = rules.flatMap((rule, order) =>
     rule.patterns.map((source) => ({ rule, order, pattern: compile(source, elements) })),
   );
-  return { all: indexOf(entries), plain: indexOf(entries.filter(({ rule }) => rule.plain)) };
+  const plain = entries.filter(({ rule }) => rule.plain);
+  const simple = plain.filter(({ pattern }) => !pattern.leadsWithDate);
+  return { all: indexOf(entries), plain: indexOf(plain), simple: indexOf(simple) };
 }
 
 function indexOf(entries: readonly Entry[]): Index {
@@ -65,17 +68,24 @@ function indexOf(entries: readonly Entry[]): Index {
   return index;
 }
 
-/** Reads the expressions of one text. */
+/** Reads the expressions of one sentence: the tokens `low` to `high`. */
 export class Recognizer {
   private readonly caught = new Caught();
+  /** Dates inside dates, by the token they begin at, so that none is read twice. */
+  private readonly simple = new Map<number, Match | null>();
+  private readonly plain = new Map<number, Match | null>();
   private depth = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly low: number,
+    private readonly high: number,
+  ) {}
 
-  /** The longest expression that begins at `at` inside the sentence of tokens `low` to `high`, or null. */
-  at(at: number, low: number, high: number): Match | null {
+  /** The longest expression that begins at `at`, or null. */
+  at(at: number): Match | null {
     const entries = this.candidates(GRAMMAR.all, at);
-    return entries === undefined ? null : this.longest(entries, at, low, high, this.caught);
+    return entries === undefined ? null : this.longest(entries, at, this.caught);
   }
 
   private candidates(index: Index, at: number): readonly Entry[] | undefined {
@@ -83,18 +93,12 @@ export class Recognizer {
     return index.get(token.kind === "number" ? "#" : token.lower);
   }
 
-  private longest(
-    entries: readonly Entry[],
-    at: number,
-    low: number,
-    high: number,
-    caught: Caught,
-  ): Match | null {
+  private longest(entries: readonly Entry[], at: number, caught: Caught): Match | null {
     const cursor: Cursor = {
       tokens: this.tokens,
-      stop: high,
+      stop: this.high,
       after: at,
-      date: (inner) => this.date(inner, low, high, cursor),
+      date: (inner) => this.date(inner, at, cursor),
     };
     let best: Match | null = null;
     let bestOrder = 0;
@@ -103,7 +107,7 @@ export class Recognizer {
       const end = pattern.match(cursor, at, caught);
       if (end < 0) continue;
       if (best !== null && (end < best.end || (end === best.end && order >= bestOrder))) continue;
-      const around: Around = { tokens: this.tokens, first: at, last: end, low, high };
+      const around: Around = { tokens: this.tokens, first: at, last: end, low: this.low, high: this.high };
       const reading = rule.read(caught, around);
       if (reading === null) continue;
       const readings = Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading];
@@ -113,16 +117,27 @@ export class Recognizer {
     return best;
   }
 
-  /** The plain date at `at`, for patterns that build on one. */
-  private date(at: number, low: number, high: number, outer: Cursor): TimeMeaning | undefined {
-    const entries = this.depth >= DEEPEST ? undefined : this.candidates(GRAMMAR.plain, at);
-    if (entries === undefined) return undefined;
-    this.depth++;
-    const match = this.longest(entries, at, low, high, new Caught());
-    this.depth--;
+  /** The plain date at `at`, for the pattern that begins at `start`: one that leads with a date takes a simple one ("Sunday" in "Sunday evening"). */
+  private date(at: number, start: number, outer: Cursor): TimeMeaning | undefined {
+    const match =
+      at === start
+        ? this.remembered(this.simple, GRAMMAR.simple, at)
+        : this.remembered(this.plain, GRAMMAR.plain, at);
     if (match === null || match.pieces.length !== 1) return undefined;
     outer.after = match.end;
     return match.pieces[0]!.reading.meaning;
+  }
+
+  private remembered(known: Map<number, Match | null>, index: Index, at: number): Match | null {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const entries = this.candidates(index, at);
+    if (entries === undefined || this.depth >= DEEPEST) return null;
+    this.depth++;
+    const match = this.longest(entries, at, new Caught());
+    this.depth--;
+    known.set(at, match);
+    return match;
   }
 }
 

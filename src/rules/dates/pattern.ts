@@ -85,6 +85,8 @@ export class Caught {
 
 export interface Pattern {
   readonly first: ReadonlySet<string>;
+  /** Whether a DATE may stand first. */
+  readonly leadsWithDate: boolean;
   /** @returns the token behind the match that begins at `at`, or -1 */
   readonly match: (cursor: Cursor, at: number, caught: Caught) => number;
 }
@@ -95,6 +97,7 @@ interface Item {
   readonly optional: boolean;
   readonly names: readonly string[];
   readonly first: readonly string[];
+  readonly leadsWithDate: boolean;
   readonly compile: (next: Step) => Step;
 }
 
@@ -105,7 +108,7 @@ export function compile(source: string, elements: ReadonlyMap<string, Element>):
     (next, item) => step(item, next),
     (_cursor, at) => at,
   );
-  return { first: new Set(firstOf(items)), match };
+  return { first: new Set(firstOf(items)), leadsWithDate: leadsWithDate(items), match };
 }
 
 function firstOf(items: readonly Item[]): string[] {
@@ -115,6 +118,14 @@ function firstOf(items: readonly Item[]): string[] {
     if (!item.optional) break;
   }
   return first;
+}
+
+function leadsWithDate(items: readonly Item[]): boolean {
+  for (const item of items) {
+    if (item.leadsWithDate) return true;
+    if (!item.optional) return false;
+  }
+  return false;
 }
 
 function step(item: Item, next: Step): Step {
@@ -157,6 +168,7 @@ function group(items: readonly Item[]): Item {
     optional: true,
     names: items.flatMap((item) => item.names),
     first: firstOf(items),
+    leadsWithDate: leadsWithDate(items),
     compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
   };
 }
@@ -182,6 +194,7 @@ function element(
     optional,
     names: [key],
     first: found.first,
+    leadsWithDate: name === "DATE",
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       cursor.after = at + 1;
@@ -201,6 +214,7 @@ function literal(words: readonly string[], label: string | undefined, optional: 
     optional,
     names: label === undefined ? [] : [label],
     first: words,
+    leadsWithDate: false,
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       const token = cursor.tokens[at]!;
