@@ -55,7 +55,7 @@ function eventsOf(scan: Scan, sentence: Sentence, mentions: readonly ActorMentio
   const view = viewOf(scan, sentence, (index) => named[index - sentence.first] === 1);
   const anchors = anchorsOf(view, mentions);
   if (anchors.length === 0) return [];
-  const found = heardOperators(view, candidatesOf(view, anchors));
+  const found = toldOnce(heardOperators(view, candidatesOf(view, anchors)));
   return found
     .filter(({ class: kind, first, last }) => kind !== "OTHER" || isDated(view, first, last))
     .map((candidate) => mentionOf(view, anchors, candidate));
@@ -91,6 +91,21 @@ function candidatesOf(view: View, anchors: readonly Anchor[]): Candidate[] {
       take(nominalEvent(view, anchors, i, nominals));
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** "The Israeli attacks targeted groups": noun and verb of one class and one agent tell one event. */
+function toldOnce(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ use, class: kind, agents, at }) =>
+      use !== null ||
+      !candidates.some(
+        (other) =>
+          other.use !== null &&
+          other.at > at &&
+          other.class === kind &&
+          other.agents.some((agent) => agents.includes(agent)),
+      ),
+  );
 }
 
 function isNamed(view: View, anchors: readonly Anchor[], index: number): boolean {
@@ -131,8 +146,12 @@ function mentionOf(view: View, anchors: readonly Anchor[], candidate: Candidate)
 }
 
 function roleOf(view: View, anchor: Anchor): RolePhrase {
-  const { mention, thing } = anchor;
-  return { ...spanOf(view, anchor), owner: thing && mention !== null ? spanOf(view, mention) : null };
+  const { mention, owner, nameFirst } = anchor;
+  const first = mention === null ? anchor.first : Math.max(anchor.first, nameFirst);
+  return {
+    ...spanOf(view, { first, last: anchor.last }),
+    owner: owner === null ? null : spanOf(view, owner),
+  };
 }
 
 /** A trigger of verb and noun that stand far apart is the noun alone, or the verb where the noun is before it. */

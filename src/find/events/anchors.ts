@@ -16,8 +16,11 @@ export interface Anchor {
   readonly pronoun: boolean;
   /** Its head is a plain noun that is no actor ("Russian move"). */
   readonly thing: boolean;
-  /** A date word or the like: never a role. */
   readonly plural: boolean;
+  /** First token without numbers and determiners: "Russian military convoys" of "three huge Russian military convoys". */
+  readonly nameFirst: number;
+  /** Whose the thing is, or whose members they are; null where the phrase is an actor itself. */
+  readonly owner: ActorMention | null;
 }
 
 /** The noun phrases of a sentence that hold a name, a noun for people or a pronoun, in order; none overlap. */
@@ -27,33 +30,54 @@ export function anchorsOf(view: View, mentions: readonly ActorMention[]): Anchor
   for (let i = view.first; i < view.last; ) {
     while (m < mentions.length && mentions[m]!.first < i) m++;
     const mention = mentions[m]?.first === i ? mentions[m]! : null;
-    const anchor =
-      mention !== null
-        ? aroundMention(view, mention, mentions, m, anchors.at(-1)?.last ?? view.first)
-        : aroundWord(view, i, anchors.at(-1)?.last ?? view.first);
+    const floor = anchors.at(-1)?.last ?? view.first;
+    const anchor = mention === null ? aroundWord(view, i, floor) : aroundMention(view, mentions, m, floor);
     if (anchor === null) {
       i++;
       continue;
     }
-    anchors.push(anchor);
+    const before = anchors.at(-1);
+    const joined = before === undefined ? null : joinedBy(view, before, anchor);
+    if (joined !== null) anchors.pop();
+    anchors.push(joined ?? anchor);
     i = Math.max(i + 1, anchor.last);
   }
   return anchors;
 }
 
+/** Nouns for people or forces that are whose name follows "of". */
+const MEMBERS: ReadonlySet<string> = new Set(
+  `members member forces units troops fighters soldiers officials government parliament army police leadership representatives supporters
+   followers residents people citizens gunmen militants warplanes`.split(/\s+/),
+);
+
+/** "members | of the National Guard" and "Secretary of State | Ann Lee" are one phrase each. */
+function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
+  const { mention } = right;
+  if (mention === null) return null;
+  const between = right.first - left.last;
+  if (
+    between === 1 &&
+    view.lower(left.last) === "of" &&
+    MEMBERS.has(view.lower(left.last - 1)) &&
+    left.mention === null
+  ) {
+    return { ...left, last: right.last, mention, owner: right.thing ? null : mention };
+  }
+  const titled = view.lower(left.last) === "of" && between > 1 && between <= 4 && left.group === "state";
+  if (!titled || mention.type !== "person" || mention.form !== "name") return null;
+  for (let i = left.last + 1; i < right.first; i++) if (view.part(i) !== Part.Noun) return null;
+  return { ...right, first: left.first };
+}
+
 /** A name, and what follows an adjective or a possessive: "Russian | military convoys", "Israel | 's army". */
-function aroundMention(
-  view: View,
-  mention: ActorMention,
-  mentions: readonly ActorMention[],
-  at: number,
-  floor: number,
-): Anchor {
+function aroundMention(view: View, mentions: readonly ActorMention[], at: number, floor: number): Anchor {
+  const mention = mentions[at]!;
   let last = Math.min(mention.last, view.last);
   let outermost = mention;
   let group: GroupKind | null = groupOf(view, last - 1);
   let thing = false;
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; step < LONGEST_PHRASE; step++) {
     const part = view.part(last);
     if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
     else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
@@ -71,7 +95,10 @@ function aroundMention(
       last++;
     } else break;
   }
-  const first = mention.form === "name" ? articleBefore(view, mention.first, floor) : Math.max(floor, leftEdge(view, mention.first));
+  const first =
+    mention.form === "name"
+      ? articleBefore(view, mention.first, floor)
+      : Math.max(floor, leftEdge(view, mention.first));
   return {
     first,
     last,
@@ -80,8 +107,13 @@ function aroundMention(
     pronoun: false,
     thing,
     plural: outermost.plural || isPlural(view, last - 1),
+    nameFirst: mention.first,
+    owner: thing ? mention : null,
   };
 }
+
+/** How many words a phrase may have behind its name. */
+const LONGEST_PHRASE = 8;
 
 /** Whether the noun at `index` belongs to the phrase of an adjective or possessive before it. */
 function extendsOver(view: View, mention: ActorMention, index: number): boolean {
@@ -117,6 +149,8 @@ function aroundWord(view: View, index: number, floor: number): Anchor | null {
       pronoun: true,
       thing: false,
       plural: !SINGULAR.has(word),
+      nameFirst: index,
+      owner: null,
     };
   }
   const { shape } = view.tokens[index]!;
@@ -146,6 +180,8 @@ function aroundWord(view: View, index: number, floor: number): Anchor | null {
     pronoun: false,
     thing: false,
     plural: isPlural(view, last - 1),
+    nameFirst: first,
+    owner: null,
   };
 }
 

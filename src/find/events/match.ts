@@ -1,6 +1,6 @@
 import type { Phrase, PhraseIndex, Trigger } from "../../rules/events/lexicon.js";
-import type { VerbUse } from "./verbs.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
+import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 
 /** How far the noun of a light verb may stand behind it ("imposed a night-time curfew"), in tokens. */
@@ -35,7 +35,8 @@ export function fitVerb(view: View, index: number, use: VerbUse, triggers: reado
 function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
-  if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end)))) return null;
+  if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end))))
+    return null;
   if (trigger.nouns === null) return { trigger, first: index, last: end, after: end, noun: null };
   const noun = use.passive ? nounBefore(view, use.group, trigger.nouns) : nounAfter(view, end, trigger.nouns);
   if (noun === null) return null;

@@ -19,6 +19,7 @@ export function nominalEvent(
   triggers: readonly Trigger[],
 ): Candidate | null {
   if (view.part(index - 1) === Part.Hyphen || view.part(index) !== Part.Noun) return null;
+  if (view.tokens[index]!.shape !== "lower" && index > view.first) return null;
   for (const trigger of triggers) {
     const last = wordsEnd(view, index + 1, trigger.rest);
     if (last === null) continue;
@@ -72,7 +73,8 @@ function rolesOf(
 
 /** "At a meeting with the king, the minister said": who leads the main clause took part. */
 function hostOf(view: View, anchors: readonly Anchor[], noun: number): readonly Anchor[] {
-  if (noun - view.first > 4 || !/^(?:at|during|in|after|before|following)$/.test(view.lower(view.first))) return [];
+  if (noun - view.first > 4 || !/^(?:at|during|in|after|before|following)$/.test(view.lower(view.first)))
+    return [];
   for (let i = noun + 1; i < view.last; i++) {
     if (view.part(i) !== Part.Comma || view.part(i + 1) === Part.Relative) continue;
     const main = anchorAt(anchors, i + 1);

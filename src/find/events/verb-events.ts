@@ -58,12 +58,25 @@ function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): reado
     case "infinitive":
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(anchors, use.group - 2)?.pronoun !== false)
         return [];
-      return before === null ? controller(view, anchors, use.group) : coordinated(view, anchors, before);
+      return before === null || isGoverned(view, before)
+        ? controller(view, anchors, use.group)
+        : coordinated(view, anchors, before);
     case "gerund":
       return before === null ? ofWhom(view, anchors, use.group) : coordinated(view, anchors, before);
     case "participle":
       return before === null ? [] : coordinated(view, anchors, before);
   }
+}
+
+/** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */
+function isGoverned(view: View, anchor: Anchor): boolean {
+  const before = view.lower(anchor.first - 1);
+  return (
+    view.part(anchor.first - 1) === Part.Preposition &&
+    before !== "for" &&
+    before !== "on" &&
+    before !== "upon"
+  );
 }
 
 /** "accused Iran of arming": who stands before the preposition; else as for an infinitive. */
@@ -111,15 +124,22 @@ function readRoles(
       },
     };
   }
+  if (use.passive && use.form === "participle" && !TOLD_BY_PARTICIPLE.has(trigger.class))
+    return { use, roles: NOBODY };
   if (use.passive) return { use, roles: passiveRoles(view, anchors, fit, use, subject) };
   const { anchors: patients, phrase } = patientsOf(view, anchors, trigger, after);
   if (patients.length === 0 && phrase === null && isReducedPassive(view, fit, use, reading)) {
     const reduced: VerbUse = { ...use, form: "participle", passive: true };
+    if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
     return { use: reduced, roles: passiveRoles(view, anchors, fit, reduced, subject) };
   }
   const others = patients.filter((patient) => !subject.includes(patient));
   return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
 }
+
+/** "civilians killed", "activists arrested" tell what happened; "forces backed", "troops stationed" say what they are. */
+const TOLD_BY_PARTICIPLE: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE"]);
+const NOBODY: Roles = { agents: [], patients: [], object: null };
 
 /** "civilians killed in the raid": a past form that needs an object and has none. */
 function isReducedPassive(

@@ -125,10 +125,14 @@ function presentUse(
     const subject = anchorAt(anchors, last);
     if (subject === null || subject.last !== last + 1) return !reading.nounToo && singular ? finite : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
-    if (reading.nounToo && !objectFollows(view, index)) return null;
+    if (
+      reading.nounToo &&
+      !objectFollows(view, index, subject.mention?.form === "name" && subject.group === null)
+    )
+      return null;
     return singular !== subject.plural || subject.mention !== null ? finite : null;
   }
-  return reading.nounToo || !singular ? null : objectFollows(view, index) ? finite : null;
+  return reading.nounToo || !singular ? null : objectFollows(view, index, false) ? finite : null;
 }
 
 /** The token before a short bracket that ends at `index`: "Putin (left) welcomes". */
@@ -138,11 +142,11 @@ function beforeBracket(view: View, index: number): number {
   return index;
 }
 
-function objectFollows(view: View, index: number): boolean {
+function objectFollows(view: View, index: number, named: boolean): boolean {
   const next = view.part(index + 1);
   if (next === Part.Determiner || next === Part.Pronoun || next === Part.To) return true;
   if (next === Part.Subordinator || next === Part.Relative) return view.lower(index + 1) === "that";
-  if (next === Part.Preposition) return true;
+  if (next === Part.Preposition) return named;
   return (
     next === Part.Noun && (view.tokens[index + 1]!.shape !== "lower" || !ARTICLES.has(view.lower(index + 1)))
   );

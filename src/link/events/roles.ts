@@ -15,7 +15,7 @@ export function rolesOf(
 
 function roleOf(text: string, cast: Cast, phrase: RolePhrase, understood: string | null): Role[] {
   const span = textAt(text, phrase);
-  const actors = cast.referents(phrase.owner ?? phrase, null);
+  const actors = whoIs(cast, phrase, span.text);
   if (actors.length === 0) {
     const country = countryInside(cast, phrase) ?? understood;
     return [{ actor: null, name: span.text.replace(/\s+/g, " "), country, ...span }];
@@ -26,6 +26,33 @@ function roleOf(text: string, cast: Cast, phrase: RolePhrase, understood: string
     country: actor.country ?? countryInside(cast, phrase) ?? (actor.sector === null ? understood : null),
     ...span,
   }));
+}
+
+/** By the cast; else, for a member or a thing, by the name inside; else, for "the force", by the last force told of. */
+function whoIs(cast: Cast, phrase: RolePhrase, words: string): readonly LocalActor[] {
+  const known = cast.referents(phrase, null);
+  if (known.length > 0 || phrase.owner === null)
+    return known.length > 0 ? known : lastCalled(cast, phrase, words);
+  return cast.referents(phrase.owner, null);
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|another|both|its|their)\s/i;
+const LAST_WORD = /([a-z]{4,})$/;
+/** How far back a definite description may point, in code units. */
+const MEMORY = 1500;
+
+/** "the force", "another convoy": the nearest actor before whose description ends in the same noun. */
+function lastCalled(cast: Cast, phrase: RolePhrase, words: string): readonly LocalActor[] {
+  const noun = DEFINITE.test(words) ? LAST_WORD.exec(words)?.[1]?.replace(/s$/, "") : undefined;
+  if (noun === undefined) return [];
+  let nearest: { actor: LocalActor; start: number } | null = null;
+  for (const actor of cast.actors)
+    for (const { start, text, form } of actor.mentions) {
+      if (form !== "description" || start >= phrase.start || start < phrase.start - MEMORY) continue;
+      if (start > (nearest?.start ?? -1) && LAST_WORD.exec(text)?.[1]?.replace(/s$/, "") === noun)
+        nearest = { actor, start };
+    }
+  return nearest === null ? [] : [nearest.actor];
 }
 
 /** "Rebels in the north of Mali": the country of a name inside the phrase. */
