@@ -28,7 +28,13 @@ export interface Match {
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+/** The patterns that may begin with one word, by the word after it; `open` are those that any word may follow. */
+interface Bucket {
+  readonly after: ReadonlyMap<string, readonly Entry[]>;
+  readonly open: readonly Entry[];
+}
+
+type Index = ReadonlyMap<string, Bucket>;
 
 interface Grammar {
   readonly all: Index;
@@ -57,15 +63,33 @@ function build(rules: readonly DateRule[]): Grammar {
 }
 
 function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const word of entry.pattern.first) {
-      const list = index.get(word);
-      if (list === undefined) index.set(word, [entry]);
-      else list.push(entry);
-    }
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries) for (const word of entry.pattern.first) file(byFirst, word, entry);
+  return new Map([...byFirst].map(([word, list]) => [word, bySecond(word, list)]));
+}
+
+function bySecond(word: string, entries: readonly Entry[]): Bucket {
+  const seconds = entries.map(({ pattern }) => pattern.second(word));
+  const open = entries.filter((_, i) => seconds[i] === null);
+  const words = new Set(seconds.flatMap((second) => [...(second ?? [])]));
+  const after = new Map<string, Entry[]>();
+  for (const next of words) {
+    const fitting = entries.filter((_, i) => seconds[i] === null || seconds[i]!.has(next));
+    after.set(next, fitting);
   }
-  return index;
+  return { after, open };
+}
+
+function file(index: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [entry]);
+  else list.push(entry);
+}
+
+/** What a token is filed under: digits and hyphens by their kind, all else by itself. */
+function keyOf(token: Token): string {
+  if (token.kind === "number") return "#";
+  return token.kind === "hyphen" || token.kind === "dash" ? "-" : token.lower;
 }
 
 /** Reads the expressions of one sentence: the tokens `low` to `high`. */
@@ -89,8 +113,9 @@ export class Recognizer {
   }
 
   private candidates(index: Index, at: number): readonly Entry[] | undefined {
-    const token = this.tokens[at]!;
-    return index.get(token.kind === "number" ? "#" : token.lower);
+    const bucket = index.get(keyOf(this.tokens[at]!));
+    if (bucket === undefined) return undefined;
+    return (at + 1 < this.high ? bucket.after.get(keyOf(this.tokens[at + 1]!)) : undefined) ?? bucket.open;
   }
 
   private longest(entries: readonly Entry[], at: number, caught: Caught): Match | null {

@@ -87,6 +87,8 @@ export interface Pattern {
   readonly first: ReadonlySet<string>;
   /** Whether a DATE may stand first. */
   readonly leadsWithDate: boolean;
+  /** The words that may follow `word` where the pattern begins with it; null where that is not known. */
+  readonly second: (word: string) => ReadonlySet<string> | null;
   /** @returns the token behind the match that begins at `at`, or -1 */
   readonly match: (cursor: Cursor, at: number, caught: Caught) => number;
 }
@@ -98,6 +100,8 @@ interface Item {
   readonly names: readonly string[];
   readonly first: readonly string[];
   readonly leadsWithDate: boolean;
+  /** One token, a word of `first`. */
+  readonly literal: boolean;
   readonly compile: (next: Step) => Step;
 }
 
@@ -108,7 +112,12 @@ export function compile(source: string, elements: ReadonlyMap<string, Element>):
     (next, item) => step(item, next),
     (_cursor, at) => at,
   );
-  return { first: new Set(firstOf(items)), leadsWithDate: leadsWithDate(items), match };
+  return {
+    first: new Set(firstOf(items)),
+    leadsWithDate: leadsWithDate(items),
+    second: (word) => secondOf(items, word),
+    match,
+  };
 }
 
 function firstOf(items: readonly Item[]): string[] {
@@ -118,6 +127,20 @@ function firstOf(items: readonly Item[]): string[] {
     if (!item.optional) break;
   }
   return first;
+}
+
+function secondOf(items: readonly Item[], word: string): ReadonlySet<string> | null {
+  const second = new Set<string>();
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.first.includes(word)) {
+      const rest = items.slice(i + 1);
+      if (!item.literal || rest.every(({ optional }) => optional)) return null;
+      for (const next of firstOf(rest)) second.add(next);
+    }
+    if (!item.optional) break;
+  }
+  return second;
 }
 
 function leadsWithDate(items: readonly Item[]): boolean {
@@ -169,6 +192,7 @@ function group(items: readonly Item[]): Item {
     names: items.flatMap((item) => item.names),
     first: firstOf(items),
     leadsWithDate: leadsWithDate(items),
+    literal: false,
     compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
   };
 }
@@ -195,6 +219,7 @@ function element(
     names: [key],
     first: found.first,
     leadsWithDate: name === "DATE",
+    literal: false,
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       cursor.after = at + 1;
@@ -215,6 +240,7 @@ function literal(words: readonly string[], label: string | undefined, optional: 
     names: label === undefined ? [] : [label],
     first: words,
     leadsWithDate: false,
+    literal: true,
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       const token = cursor.tokens[at]!;
