@@ -28,11 +28,37 @@ export interface Match {
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
 
-/** The patterns that may begin with one word, by the word after it; `open` are those that any word may follow. */
-interface Bucket {
-  readonly after: ReadonlyMap<string, readonly Entry[]>;
-  readonly open: readonly Entry[];
+/** The patterns that may begin with one word. Which of them a second word leaves is worked out when it is first met. */
+class Bucket {
+  readonly entries: Entry[] = [];
+  private seconds: readonly (ReadonlySet<string> | null)[] | null = null;
+  /** Second words that make a difference. */
+  private readonly expected = new Set<string>();
+  private readonly after = new Map<string, readonly Entry[]>();
+
+  constructor(private readonly word: string) {}
+
+  /** The patterns that fit a word followed by `next`; `next` null at the end of a sentence. */
+  before(next: string | null): readonly Entry[] {
+    if (this.entries.length < FEW) return this.entries;
+    const seconds = this.seconds ?? this.readSeconds();
+    const key = next !== null && this.expected.has(next) ? next : "";
+    const known = this.after.get(key);
+    if (known !== undefined) return known;
+    const fitting = this.entries.filter((_, i) => seconds[i]?.has(key) ?? true);
+    this.after.set(key, fitting);
+    return fitting;
+  }
+
+  private readSeconds(): readonly (ReadonlySet<string> | null)[] {
+    this.seconds = this.entries.map(({ pattern }) => pattern.second(this.word));
+    for (const second of this.seconds) for (const word of second ?? []) this.expected.add(word);
+    return this.seconds;
+  }
 }
+
+/** Fewer patterns than this are tried one by one. */
+const FEW = 4;
 
 type Index = ReadonlyMap<string, Bucket>;
 
@@ -63,27 +89,18 @@ function build(rules: readonly DateRule[]): Grammar {
 }
 
 function indexOf(entries: readonly Entry[]): Index {
-  const byFirst = new Map<string, Entry[]>();
-  for (const entry of entries) for (const word of entry.pattern.first) file(byFirst, word, entry);
-  return new Map([...byFirst].map(([word, list]) => [word, bySecond(word, list)]));
-}
-
-function bySecond(word: string, entries: readonly Entry[]): Bucket {
-  const seconds = entries.map(({ pattern }) => pattern.second(word));
-  const open = entries.filter((_, i) => seconds[i] === null);
-  const words = new Set(seconds.flatMap((second) => [...(second ?? [])]));
-  const after = new Map<string, Entry[]>();
-  for (const next of words) {
-    const fitting = entries.filter((_, i) => seconds[i] === null || seconds[i]!.has(next));
-    after.set(next, fitting);
+  const index = new Map<string, Bucket>();
+  for (const entry of entries) {
+    for (const word of entry.pattern.first) {
+      let bucket = index.get(word);
+      if (bucket === undefined) {
+        bucket = new Bucket(word);
+        index.set(word, bucket);
+      }
+      bucket.entries.push(entry);
+    }
   }
-  return { after, open };
-}
-
-function file(index: Map<string, Entry[]>, word: string, entry: Entry): void {
-  const list = index.get(word);
-  if (list === undefined) index.set(word, [entry]);
-  else list.push(entry);
+  return index;
 }
 
 /** What a token is filed under: digits and hyphens by their kind, all else by itself. */
@@ -114,8 +131,7 @@ export class Recognizer {
 
   private candidates(index: Index, at: number): readonly Entry[] | undefined {
     const bucket = index.get(keyOf(this.tokens[at]!));
-    if (bucket === undefined) return undefined;
-    return (at + 1 < this.high ? bucket.after.get(keyOf(this.tokens[at + 1]!)) : undefined) ?? bucket.open;
+    return bucket?.before(at + 1 < this.high ? keyOf(this.tokens[at + 1]!) : null);
   }
 
   private longest(entries: readonly Entry[], at: number, caught: Caught): Match | null {
