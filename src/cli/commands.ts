@@ -1,12 +1,5 @@
-/** Every command, once: the program, help and completion are made from this table. Loading it loads no command. */
-import type { FlagName, FlagValues } from "./flags.js";
-import type { Io } from "./io.js";
-
-/**
- * @param args what stands on the command line beside flags
- * @returns the exit code
- */
-export type Run = (args: readonly string[], flags: FlagValues, io: Io) => Promise<number>;
+/** Every command, once: parsing, help and completion are made from this table. What each does stands in commands/. */
+import type { FlagName } from "./flags.js";
 
 export interface Command {
   readonly says: string;
@@ -19,7 +12,6 @@ export interface Command {
   readonly completes?: "files" | "commands" | readonly string[];
   /** What only the complete help says. */
   readonly more?: string;
-  load(): Promise<{ readonly run: Run }>;
 }
 
 const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
@@ -44,7 +36,6 @@ export const COMMANDS = {
     seeAlso: ["who", "check", "pipe"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/extract.js"),
   },
   who: {
     says: "Show what an actor does, suffers and says, and what is said of it.",
@@ -58,7 +49,6 @@ export const COMMANDS = {
     seeAlso: ["extract", "timeline"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/who.js"),
   },
   timeline: {
     says: "List dated events in the order in which they happened.",
@@ -71,7 +61,6 @@ export const COMMANDS = {
     seeAlso: ["extract", "who"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/timeline.js"),
   },
   sources: {
     says: "List on whose word the claims are, and how many of each.",
@@ -84,12 +73,11 @@ export const COMMANDS = {
     seeAlso: ["extract", "who"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/sources.js"),
   },
   dates: {
     says: "List the dates of texts and the time expressions in them.",
     args: "[PATH...]",
-    flags: ["explain", ...OUTPUT, ...READING],
+    flags: ["explain", "format", "json", "limit", "output", ...READING],
     examples: [
       ["claims dates seeds/", "each expression with its value"],
       ["claims dates a.txt --explain", "with the reason, and the candidates for the text's own date"],
@@ -97,11 +85,10 @@ export const COMMANDS = {
     seeAlso: ["extract", "timeline"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/dates.js"),
   },
   check: {
     says: "Compare what is extracted with fixtures; exit with 1 if it differs.",
-    args: "PATH...",
+    args: "[PATH...]",
     flags: ["fixtures", "update", "json", "output", ...READING],
     examples: [
       ["claims check seeds/ --fixtures fixtures/seeds", "in CI"],
@@ -110,7 +97,6 @@ export const COMMANDS = {
     seeAlso: ["extract", "explain"],
     completes: "files",
     more: "A text's fixture is NAME.json after the text's file name without its ending. A missing fixture is a difference, one no text has too.",
-    load: () => import("./commands/check.js"),
   },
   pipe: {
     says: "Read JSON lines from standard input, write the claims of each.",
@@ -123,7 +109,6 @@ export const COMMANDS = {
     seeAlso: ["extract"],
     more: `A line is {"id","text"} and, where known, "date", "title", "publisher", "author", "url". For each comes one line, in order, with its id
 as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the exit code is 2.`,
-    load: () => import("./commands/pipe.js"),
   },
   explain: {
     says: "Show where a claim stands in its text and which rules made it.",
@@ -136,7 +121,6 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     seeAlso: ["rules", "extract"],
     completes: "files",
     more: INPUTS,
-    load: () => import("./commands/explain.js"),
   },
   rules: {
     says: "List the rules, or show one with its examples.",
@@ -147,7 +131,6 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
       ["claims rules dates/weekday", "one with its examples"],
     ],
     seeAlso: ["explain"],
-    load: () => import("./commands/rules.js"),
   },
   schema: {
     says: "Print the JSON Schema of what `extract --json` writes.",
@@ -155,7 +138,6 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     flags: ["output"],
     examples: [["claims schema > claims.schema.json", "for validators and editors"]],
     seeAlso: ["extract"],
-    load: () => import("./commands/schema.js"),
   },
   complete: {
     says: "Print a completion script for a shell.",
@@ -168,7 +150,6 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     ],
     seeAlso: ["help"],
     completes: ["bash", "zsh", "fish"],
-    load: () => import("./commands/complete.js"),
   },
   help: {
     says: "Show the complete help of a command.",
@@ -180,7 +161,6 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     ],
     seeAlso: ["complete"],
     completes: "commands",
-    load: () => import("./commands/help.js"),
   },
 } as const satisfies Readonly<Record<string, Command>>;
 

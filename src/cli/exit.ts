@@ -18,3 +18,6 @@ export class Failure extends Error {
 
 /** The command line itself is wrong. */
 export class UsageError extends Failure {}
+
+/** Nothing was named, piped in or settled: the command says how it is used. */
+export class NoInput extends UsageError {}

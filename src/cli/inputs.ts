@@ -1,9 +1,6 @@
-import { UsageError } from "./exit.js";
+import { NoInput } from "./exit.js";
 import type { Io } from "./io.js";
 import { settledInputs } from "./settings.js";
-
-/** Nothing was named, piped in or settled: the command says how it is used. */
-export class NoInput extends UsageError {}
 
 /**
  * What is to be read: the paths that were given, else what is piped in, else the inputs of claims.yaml.

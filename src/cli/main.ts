@@ -1,8 +1,9 @@
-import { COMMANDS, type Command, isCommand } from "./commands.js";
-import { DONE, FAILED } from "./exit.js";
+import { COMMANDS, isCommand } from "./commands.js";
+import { DONE, FAILED, NoInput } from "./exit.js";
 import { commandHelp, programHelp, versionLine } from "./help.js";
 import { watchInterrupts } from "./interrupt.js";
 import { ClosedPipe, type Io, processIo } from "./io.js";
+import { LOADERS } from "./loaders.js";
 import { tellFailure } from "./messages.js";
 
 /**
@@ -28,13 +29,22 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       await io.stderr.write(programHelp(false));
       return FAILED;
     }
-    const { parse } = await import("./program.js");
-    const { name, args: rest, flags } = parse(args);
-    const command: Command = COMMANDS[name];
-    const { withSettings } = await import("./settings.js");
-    return await (await command.load()).run(rest, await withSettings(flags, command.flags, io), io);
+    return await dispatch(args, io);
   } catch (error) {
     return await ended(error, args.includes("--debug"), io);
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const { parse } = await import("./program.js");
+  const { withSettings } = await import("./settings.js");
+  const { name, args: rest, flags } = parse(args);
+  try {
+    const command = await LOADERS[name]();
+    return await command.run(rest, await withSettings(flags, COMMANDS[name].flags, io), io);
+  } catch (error) {
+    if (error instanceof NoInput) await io.stderr.write(`${commandHelp(name, false)}\n`);
+    throw error;
   }
 }
 

@@ -49,7 +49,9 @@ function silent(parser: Parser): Parser {
 
 function optionOf(name: FlagName): Option {
   const flag: Flag = FLAGS[name];
-  const option = new Option(signatureOf(name).replace(/ (\S+)$/, " <$1>"), flag.says);
+  const signature = signatureOf(name);
+  const { value } = flag;
+  const option = new Option(value === undefined ? signature : signature.replace(` ${value}`, ` <${value}>`));
   if (flag.repeat === true) {
     option.argParser((value: string, before: string[] = []) => [...before, value]);
   } else if (flag.choices !== undefined) {

@@ -7,7 +7,7 @@ import type { FlagValues } from "./flags.js";
 /** The pipeline with the packs of a command line. */
 export interface Reader {
   readonly packs: readonly { readonly id: string; readonly sha256: string }[];
-  /** Never throws: a text on which the program itself fails is a problem, and the next is read. */
+  /** A text on which the program itself fails is a problem, and the next is read; with `--debug` it is thrown. */
   read(document: InputDocument): Outcome;
 }
 
@@ -15,13 +15,14 @@ export type Outcome =
   | { readonly part: DocumentClaims; readonly defect: null }
   | { readonly part: null; readonly defect: Problem };
 
-export async function readerFor(_flags: FlagValues): Promise<Reader> {
+export async function readerFor(flags: FlagValues): Promise<Reader> {
   return {
     packs: [],
     read(document) {
       try {
         return { part: read(document), defect: null };
       } catch (error) {
+        if (flags.debug === true) throw error;
         return { part: null, defect: defectOf(document.path, error) };
       }
     },

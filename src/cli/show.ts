@@ -1,5 +1,4 @@
-import type { Run } from "../model/claims.js";
-import type { Surface } from "../write/format.js";
+import type { Surface, View } from "../write/format.js";
 import { writerFor } from "../write/formats.js";
 import { paintOf } from "../write/table-paint.js";
 import { isColoured } from "./colour.js";
@@ -9,10 +8,10 @@ import { writeOut } from "./output.js";
 import type { Showing } from "./view.js";
 
 /** Writes a run as the flags say; what `--limit` left out is told on stderr. */
-export async function show(run: Run, showing: Showing, flags: FlagValues, io: Io): Promise<void> {
-  const write = await writerFor(showing.format);
+export async function show(view: View & Showing, flags: FlagValues, io: Io): Promise<void> {
+  const write = await writerFor(view.format);
   const notes: string[] = [];
-  const pieces = write({ run, ...showing }, surfaceOf(flags, io), (note) => notes.push(note));
+  const pieces = write(view, surfaceOf(flags, io), (note) => notes.push(note));
   await writeOut(pieces, flags.output, io);
   for (const note of notes) await io.stderr.write(`${note}\n`);
 }

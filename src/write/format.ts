@@ -1,11 +1,26 @@
 /** The one signature behind which the formats stand. */
 import type { Claim, Run } from "../model/claims.js";
+import type { Value } from "./rows.js";
 
 export const FORMATS = ["table", "json", "jsonl", "csv", "tsv", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const KINDS = ["quotes", "events", "actors", "times", "documents"] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Rows of plain values under named columns. */
+export interface Sheet {
+  readonly name: string;
+  /** The columns, in order. */
+  readonly fields: readonly string[];
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+}
+
+/** Claims of one type under a title of their own, for a person to read. */
+export interface Section {
+  readonly title: string;
+  readonly claims: readonly Claim[];
+}
 
 /** What of a run is to be written. */
 export interface View {
@@ -16,6 +31,10 @@ export interface View {
   readonly fields: readonly string[] | null;
   /** Rows of each table at most. */
   readonly limit: number | null;
+  /** What is to be written in place of the run itself, where a question was answered by something else than claims. */
+  readonly sheets?: readonly Sheet[];
+  /** What a table shows in place of events by date, quotes by speaker and actors by mentions. */
+  readonly sections?: readonly Section[];
 }
 
 /** Colours have four meanings, and the text is legible without them. */

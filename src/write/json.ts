@@ -1,13 +1,14 @@
 import type { Run } from "../model/claims.js";
-import { KINDS, limited, type View, type Write, wantedClaims, wants } from "./format.js";
+import { KINDS, limited, type Sheet, type View, type Write, wantedClaims, wants } from "./format.js";
 import { jsonText } from "./harmless.js";
 
 /** One JSON document, a record a line, so that a difference in a stored run is a difference in some lines. */
-export const writeJson: Write = (view, _surface, tell) => runLines(narrowed(view, tell));
+export const writeJson: Write = (view, _surface, tell) =>
+  objectLines(view.sheets === undefined ? narrowed(view, tell) : sheetRecords(view, view.sheets, tell));
 
-/** The lines of a run, as `extract --json` and the fixtures have them. */
-export function* runLines(run: Run): Iterable<string> {
-  const entries = Object.entries(run);
+/** The lines of an object, as `extract --json` and the fixtures have them: each record of its lists on a line. */
+export function* objectLines(object: object): Iterable<string> {
+  const entries = Object.entries(object);
   yield "{";
   for (const [index, [key, value]] of entries.entries()) {
     yield `${index === 0 ? "\n" : ",\n"}${jsonText(key)}: `;
@@ -31,4 +32,9 @@ function narrowed(view: View, tell: (note: string) => void): Run {
     times: wants(view, "times", KINDS) ? run.times : [],
     claims: limited(wantedClaims(view), limit, tell),
   };
+}
+
+/** The rows of each sheet under its name. */
+function sheetRecords(view: View, sheets: readonly Sheet[], tell: (note: string) => void): object {
+  return Object.fromEntries(sheets.map(({ name, rows }) => [name, limited(rows, view.limit, tell)]));
 }

@@ -10,9 +10,10 @@ export const writeJsonl: Write = function* (view, _surface, tell) {
 
 function recordsOf(view: View): readonly object[] {
   const { run, fields } = view;
-  if (fields !== null) {
-    const rows = sheetsOf(view).flatMap((sheet) => sheet.rows);
-    return rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null])));
+  if (view.sheets !== undefined || fields !== null) {
+    return sheetsOf(view).flatMap(({ fields: names, rows }) =>
+      rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null]))),
+    );
   }
   const records: object[] = [];
   const documents = briefDocuments(run);

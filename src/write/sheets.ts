@@ -1,16 +1,9 @@
 /** A run as flat sheets of plain values, for the formats that have rows and columns. */
 import type { Actor, DocumentRecord, Run, TimeRecord } from "../model/claims.js";
-import { type Kind, type View, wantedClaims } from "./format.js";
+import { type Kind, type Sheet, type View, wantedClaims } from "./format.js";
 import { CLAIM_FIELDS, rowOf, STANDARD_FIELDS, type Value } from "./rows.js";
 
 export type SheetName = "claims" | "actors" | "times" | "documents";
-
-export interface Sheet {
-  readonly name: SheetName;
-  /** The columns, in order. */
-  readonly fields: readonly string[];
-  readonly rows: readonly Readonly<Record<string, Value>>[];
-}
 
 /** What a row of each sheet has; of claims, only the standard ones are shown unasked. */
 export const SHEET_FIELDS: Readonly<Record<SheetName, readonly string[]>> = {
@@ -40,7 +33,8 @@ export function sheetNames(kinds: ReadonlySet<Kind> | null): readonly SheetName[
 }
 
 /** The wanted sheets of a run, each with the wanted columns. */
-export function sheetsOf(view: View): Sheet[] {
+export function sheetsOf(view: View): readonly Sheet[] {
+  if (view.sheets !== undefined) return view.sheets;
   return sheetNames(view.kinds).map((name) => ({
     name,
     fields: view.fields ?? (name === "claims" ? STANDARD_FIELDS : SHEET_FIELDS[name]),

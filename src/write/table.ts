@@ -1,5 +1,14 @@
-import type { Actor, Claim, QuoteClaim } from "../model/claims.js";
-import { type Kind, limited, type View, type Write, wantedClaims, wants } from "./format.js";
+import type { Actor, Claim } from "../model/claims.js";
+import {
+  type Kind,
+  limited,
+  type Section,
+  type Surface,
+  type View,
+  type Write,
+  wantedClaims,
+  wants,
+} from "./format.js";
 import { originals, sheetsOf } from "./sheets.js";
 import { actorColumns, eventColumns, quoteColumns } from "./table-columns.js";
 import { type Column, gridLines } from "./table-grid.js";
@@ -7,32 +16,65 @@ import { type Column, gridLines } from "./table-grid.js";
 const UNASKED: readonly Kind[] = ["events", "quotes", "actors"];
 
 /** What a person reads: events by date, quotes by speaker, actors by their number of mentions. */
-export const writeTable: Write = function* (view, { width, paint }, tell) {
-  if (view.fields !== null || wants(view, "times", []) || wants(view, "documents", [])) {
-    yield* sheetTables(view, width, tell);
+export const writeTable: Write = function* (view, surface, tell) {
+  if (
+    view.sheets !== undefined ||
+    view.fields !== null ||
+    wants(view, "times", []) ||
+    wants(view, "documents", [])
+  ) {
+    yield* sheetTables(view, surface.width, tell);
     return;
   }
-  const paths = new Map(originals(view.run).map(({ id, path }) => [id, path ?? "-"]));
-  const place = (claim: Claim) => `${paths.get(claim.document) ?? "-"}:${claim.line}`;
-  const events = wantedClaims(view)
-    .filter((claim) => claim.type === "event")
-    .sort(byDate);
-  const quotes = wantedClaims(view)
-    .filter((claim) => claim.type === "quote")
-    .sort(bySpeaker);
-  const actors = wants(view, "actors", UNASKED) ? [...view.run.actors].sort(byMentions) : [];
-
-  let gap = "";
-  const section = function* <T>(title: string, columns: readonly Column<T>[], rows: readonly T[]) {
-    if (rows.length === 0) return;
-    yield `${gap}${title}\n`;
-    yield* gridLines(columns, limited(rows, view.limit, tell), width);
-    gap = "\n";
-  };
-  yield* section("EVENTS by date", eventColumns(paint, place), events);
-  yield* section("QUOTES by speaker", quoteColumns(paint, place), quotes);
-  yield* section("ACTORS by mentions", actorColumns(paint), actors);
+  const tables = new Tables(view, surface, tell);
+  for (const section of view.sections ?? usualSections(view)) yield* tables.ofClaims(section);
+  if (view.sections === undefined && wants(view, "actors", UNASKED)) yield* tables.ofActors();
 };
+
+function usualSections(view: View): Section[] {
+  const claims = wantedClaims(view);
+  return [
+    { title: "EVENTS by date", claims: claims.filter(({ type }) => type === "event").sort(byDate) },
+    { title: "QUOTES by speaker", claims: claims.filter(({ type }) => type === "quote").sort(bySpeaker) },
+  ];
+}
+
+/** Titled tables with an empty line between them; what has no rows is left out. */
+class Tables {
+  readonly #view: View;
+  readonly #surface: Surface;
+  readonly #tell: (note: string) => void;
+  readonly #paths: ReadonlyMap<string, string>;
+  #gap = "";
+
+  constructor(view: View, surface: Surface, tell: (note: string) => void) {
+    this.#view = view;
+    this.#surface = surface;
+    this.#tell = tell;
+    this.#paths = new Map(originals(view.run).map(({ id, path }) => [id, path ?? "-"]));
+  }
+
+  *ofClaims({ title, claims }: Section): Iterable<string> {
+    const { paint } = this.#surface;
+    const place = (claim: Claim) => `${this.#paths.get(claim.document) ?? "-"}:${claim.line}`;
+    const events = claims.filter((claim) => claim.type === "event");
+    const quotes = claims.filter((claim) => claim.type === "quote");
+    yield* this.#table(title, eventColumns(paint, place), events);
+    yield* this.#table(title, quoteColumns(paint, place), quotes);
+  }
+
+  *ofActors(): Iterable<string> {
+    const actors = [...this.#view.run.actors].sort(byMentions);
+    yield* this.#table("ACTORS by mentions", actorColumns(this.#surface.paint), actors);
+  }
+
+  *#table<T>(title: string, columns: readonly Column<T>[], rows: readonly T[]): Iterable<string> {
+    if (rows.length === 0) return;
+    yield `${this.#gap}${title}\n`;
+    yield* gridLines(columns, limited(rows, this.#view.limit, this.#tell), this.#surface.width);
+    this.#gap = "\n";
+  }
+}
 
 function* sheetTables(view: View, width: number | null, tell: (note: string) => void): Iterable<string> {
   let gap = "";
@@ -50,8 +92,8 @@ function byDate(a: Claim, b: Claim): number {
   return compare(a.date?.edtf ?? "~", b.date?.edtf ?? "~");
 }
 
-function bySpeaker(a: QuoteClaim, b: QuoteClaim): number {
-  return compare(a.source.name ?? "~", b.source.name ?? "~");
+function bySpeaker(a: Claim, b: Claim): number {
+  return compare(a.source?.name ?? "~", b.source?.name ?? "~");
 }
 
 function byMentions(a: Actor, b: Actor): number {

@@ -1,22 +1,8 @@
 import type { Actor, Claim, Run, TimeRecord } from "../../model/claims.js";
+import type { Difference } from "../../model/difference.js";
 import type { Segment } from "../../model/document.js";
-import { changedFields, type FieldChange } from "./fields.js";
+import { changedFields } from "./fields.js";
 import { type Likeness, type Matching, matched } from "./match.js";
-
-/** One difference between two readings of a document, told by meaning. */
-export interface Difference {
-  readonly kind: "added" | "removed" | "moved" | "changed";
-  readonly of: "quote" | "event" | "actor" | "time" | "segment" | "document";
-  /** The words it is about. */
-  readonly label: string;
-  /** Of the later reading, or of the earlier where it is gone; null for what has no line. */
-  readonly line: number | null;
-  /** Where it begins in the earlier and in the later reading. */
-  readonly start: { readonly was: number | null; readonly is: number | null };
-  readonly fields: readonly FieldChange[];
-  /** The rules that made what differs, of both readings. */
-  readonly rules: readonly string[];
-}
 
 /** What all records have that are compared. */
 interface Compared {

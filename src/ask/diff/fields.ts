@@ -1,10 +1,4 @@
-/** One field of a record that says something else than before. */
-export interface FieldChange {
-  /** As in `source.actor` or `agents[0].name`. */
-  readonly field: string;
-  readonly was: unknown;
-  readonly is: unknown;
-}
+import type { FieldChange } from "../../model/difference.js";
 
 export interface Comparison {
   /** Ids of the later reading for those of the earlier, so that a reference to the same claim is no change. */

@@ -1,3 +1,4 @@
+import type { Run } from "../../model/claims.js";
 import type { Kind } from "../../write/format.js";
 import { DONE, FAILED, NO } from "../exit.js";
 import type { FlagValues } from "../flags.js";
@@ -10,23 +11,34 @@ import { tellSummary } from "../summary.js";
 import { showingOf } from "../view.js";
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  return extract(args, flags, io, null);
+  return answer(args, flags, io, null, (whole) => whole);
 }
 
-/** @param kinds what is shown, where it is not for `--kind` to say */
-export async function extract(
+/**
+ * Reads, asks and shows.
+ *
+ * @param kinds what is shown, where it is not for `--kind` to say
+ * @param question what is made of the claims that the flags ask for
+ */
+export async function answer(
   args: readonly string[],
   flags: FlagValues,
   io: Io,
   kinds: readonly Kind[] | null,
+  question: (run: Run) => Run,
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
   const whole = await readRun(await inputsOf(args, io), flags, io);
-  const answer = asked(whole, flags);
-  await show(answer, showing, flags, io);
+  const found = question(asked(whole, flags));
+  await show({ run: found, ...showing }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
-    await tellSummary(whole, answer, io);
+    await tellSummary(whole, found, io);
   }
-  if (whole.problems.length > 0) return FAILED;
-  return flags["exit-status"] === true && answer.claims.length === 0 ? NO : DONE;
+  return codeOf(whole, found.claims.length, flags);
+}
+
+/** @param found how much the question found */
+export function codeOf({ problems }: Run, found: number, flags: FlagValues): number {
+  if (problems.length > 0) return FAILED;
+  return flags["exit-status"] === true && found === 0 ? NO : DONE;
 }

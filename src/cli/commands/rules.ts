@@ -1,1 +1,51 @@
-export const run = async (): Promise<number> => 2;
+import { nearest } from "../../ask/nearest.js";
+import type { Rule } from "../../rules/rule.js";
+import { harmless } from "../../write/harmless.js";
+import { objectLines } from "../../write/json.js";
+import { DONE, UsageError } from "../exit.js";
+import type { FlagValues } from "../flags.js";
+import type { Io } from "../io.js";
+import { writeOut } from "../output.js";
+import { allRules } from "../rulebook.js";
+
+export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const rules = id === undefined ? allRules() : [ruleCalled(id)];
+  const told = rules.map(({ id: name, says, yes, no, source = null }) => ({
+    id: name,
+    says,
+    yes,
+    no,
+    source,
+  }));
+  const lines = id === undefined ? listLines(rules) : ruleLines(ruleCalled(id));
+  await writeOut(flags.json === true ? objectLines({ rules: told }) : lines, flags.output, io);
+  return DONE;
+}
+
+function ruleCalled(id: string): Rule {
+  const rules = allRules();
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule !== undefined) return rule;
+  const meant = nearest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
+  throw new UsageError(
+    `no rule is called "${id}"`,
+    meant.length === 0 ? "see claims rules" : `did you mean ${meant.join(", ")}?`,
+  );
+}
+
+function* listLines(rules: readonly Rule[]): Iterable<string> {
+  const column = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  for (const { id, says } of rules) yield `${id.padEnd(column)}${says}\n`;
+}
+
+function* ruleLines({ id, says, yes, no, source }: Rule): Iterable<string> {
+  yield `${id}\n  ${says}\n`;
+  if (source !== undefined) yield `  After: ${source}\n`;
+  yield "\nIt fires on\n";
+  for (const example of yes) yield `  ${harmless(example)}\n`;
+  yield "\nand not on\n";
+  for (const example of no) yield `  ${harmless(example)}\n`;
+}

@@ -1,1 +1,8 @@
-export const run = async (): Promise<number> => 2;
+import { timelineOf } from "../../ask/timeline.js";
+import type { FlagValues } from "../flags.js";
+import type { Io } from "../io.js";
+import { answer } from "./extract.js";
+
+export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  return answer(args, flags, io, ["events"], timelineOf);
+}

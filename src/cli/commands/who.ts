@@ -1,1 +1,51 @@
-export const run = async (): Promise<number> => 2;
+import { narrow } from "../../ask/narrow.js";
+import { type Portrait, portraitOf } from "../../ask/who.js";
+import type { Section } from "../../write/format.js";
+import { oneLine } from "../../write/harmless.js";
+import { objectLines } from "../../write/json.js";
+import { UsageError } from "../exit.js";
+import type { FlagValues } from "../flags.js";
+import { inputsOf } from "../inputs.js";
+import type { Io } from "../io.js";
+import { writeOut } from "../output.js";
+import { actorsNamed, asked } from "../question.js";
+import { readRun } from "../reading.js";
+import { show } from "../show.js";
+import { counted } from "../summary.js";
+import { showingOf } from "../view.js";
+import { codeOf } from "./extract.js";
+
+export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const { actor: names, ...others } = flags;
+  if (names === undefined) throw new UsageError("who wants a name", "write claims who --actor NAME");
+  const showing = showingOf(flags, ["quotes", "events"]);
+  const whole = await readRun(await inputsOf(args, io), flags, io);
+  const actors = actorsNamed(whole, names);
+  const portrait = portraitOf(asked(whole, others), actors);
+  const found = narrow(asked(whole, others), { actors });
+  if (showing.format === "json") {
+    await writeOut(objectLines(portrait), flags.output, io);
+  } else {
+    if (showing.format === "table") await io.stderr.write(`${introduction(portrait)}\n`);
+    await show({ run: found, ...showing, sections: sectionsOf(portrait) }, flags, io);
+  }
+  return codeOf(whole, found.claims.length, flags);
+}
+
+function sectionsOf({ does, suffers, says, saidAbout }: Portrait): Section[] {
+  return [
+    { title: "DOES", claims: does },
+    { title: "SUFFERS", claims: suffers },
+    { title: "SAYS", claims: says },
+    { title: "IS SAID OF IT", claims: saidAbout },
+  ];
+}
+
+/** "Russia (state), also Moscow, the Kremlin: 41 mentions." */
+function introduction({ actors }: Portrait): string {
+  const lines = actors.map(({ name, type, aliases, mentions }) => {
+    const also = aliases.length === 0 ? "" : `, also ${aliases.join(", ")}`;
+    return `${name} (${type})${also}: ${counted(mentions.length, "mention")}.`;
+  });
+  return lines.map(oneLine).join("\n");
+}

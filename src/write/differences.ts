@@ -1,0 +1,30 @@
+import type { Difference, FieldChange } from "../model/difference.js";
+import type { Paint } from "./format.js";
+import { oneLine } from "./harmless.js";
+import { cutEnd } from "./table-width.js";
+
+/** How far words and values are shown. */
+const LONGEST_LABEL = 70;
+const LONGEST_VALUE = 60;
+
+const SIGNS = { added: "+", removed: "-", moved: ">", changed: "~" } as const;
+
+/** One difference for a person to read: what it is about, the fields that changed, and the rules behind it. */
+export function* differenceLines(difference: Difference, paint: Paint): Iterable<string> {
+  const { kind, of, label, line, start, fields, rules } = difference;
+  const place = line === null ? "" : ` line ${line}`;
+  const move = kind === "moved" ? `: begins at ${start.is}, not ${start.was}` : "";
+  const words = cutEnd(oneLine(label), LONGEST_LABEL);
+  yield `  ${SIGNS[kind]} ${kind} ${of}${place}: ${paint.quote(words)}${move}\n`;
+  for (const field of fields) yield `      ${fieldText(field)}\n`;
+  if (rules.length > 0) yield `      by ${rules.map(oneLine).join(", ")}\n`;
+}
+
+function fieldText({ field, was, is }: FieldChange): string {
+  return `${oneLine(field)}: ${valueText(was)} → ${valueText(is)}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return "none";
+  return cutEnd(oneLine(JSON.stringify(value)), LONGEST_VALUE);
+}
