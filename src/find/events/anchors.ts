@@ -81,7 +81,7 @@ function aroundMention(view: View, mentions: readonly ActorMention[], at: number
     const part = view.part(last);
     if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
     else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
-    else if (part === Part.Noun && extendsOver(view, mention, last)) {
+    else if (part === Part.Noun && (extendsOver(view, mention, last) || leadsToTitle(view, last))) {
       const next = mentions.find((other, index) => index > at && other.first === last);
       if (next !== undefined && next.last > last) {
         outermost = next.form === "adjective" ? outermost : next;
@@ -114,6 +114,13 @@ function aroundMention(view: View, mentions: readonly ActorMention[], at: number
 
 /** How many words a phrase may have behind its name. */
 const LONGEST_PHRASE = 8;
+
+/** "US | Secretary of", "French | Foreign Minister": capitalised words up to one for an office. */
+function leadsToTitle(view: View, index: number): boolean {
+  for (let i = index; i < index + 3 && view.part(i) === Part.Noun && view.tokens[i]!.shape === "title"; i++)
+    if (GROUP_NOUNS.get(view.lower(i)) === "state") return true;
+  return false;
+}
 
 /** Whether the noun at `index` belongs to the phrase of an adjective or possessive before it. */
 function extendsOver(view: View, mention: ActorMention, index: number): boolean {

@@ -58,7 +58,7 @@ function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): reado
     case "infinitive":
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(anchors, use.group - 2)?.pronoun !== false)
         return [];
-      return before === null || isGoverned(view, before)
+      return before === null || isGoverned(view, anchors, before)
         ? controller(view, anchors, use.group)
         : coordinated(view, anchors, before);
     case "gerund":
@@ -69,10 +69,11 @@ function subjectFor(view: View, anchors: readonly Anchor[], use: VerbUse): reado
 }
 
 /** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */
-function isGoverned(view: View, anchor: Anchor): boolean {
-  const before = view.lower(anchor.first - 1);
+function isGoverned(view: View, anchors: readonly Anchor[], anchor: Anchor): boolean {
+  const { first } = coordinated(view, anchors, anchor)[0]!;
+  const before = view.lower(first - 1);
   return (
-    view.part(anchor.first - 1) === Part.Preposition &&
+    view.part(first - 1) === Part.Preposition &&
     before !== "for" &&
     before !== "on" &&
     before !== "upon"

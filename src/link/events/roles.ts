@@ -1,58 +1,64 @@
 import type { Role } from "../../model/claims.js";
-import type { RolePhrase, TokenSpan } from "../../model/found.js";
+import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
 import { textAt } from "../../model/span.js";
+import type { EventClass } from "../../model/vocabulary.js";
+import { descriptionsOf, lastCalled } from "./descriptions.js";
 
-/** Roles of one event: each phrase as the actors it stands for, or as its own words where nobody is known. */
-export function rolesOf(
-  text: string,
-  cast: Cast,
-  phrases: readonly RolePhrase[],
-  understood: string | null,
-): Role[] {
-  return phrases.flatMap((phrase) => roleOf(text, cast, phrase, understood));
+export interface Roles {
+  readonly agents: readonly Role[];
+  readonly patients: readonly Role[];
+  readonly places: readonly Role[];
 }
 
-function roleOf(text: string, cast: Cast, phrase: RolePhrase, understood: string | null): Role[] {
-  const span = textAt(text, phrase);
-  const actors = whoIs(cast, phrase, span.text);
-  if (actors.length === 0) {
-    const country = countryInside(cast, phrase) ?? understood;
-    return [{ actor: null, name: span.text.replace(/\s+/g, " "), country, ...span }];
-  }
-  return actors.map((actor) => ({
-    actor: actor.id,
-    name: actor.name,
-    country: actor.country ?? countryInside(cast, phrase) ?? (actor.sector === null ? understood : null),
-    ...span,
-  }));
-}
+/** Classes whose target, where the text names none, is the agent's own state: a ban, a protest or a demand at home. */
+const DOMESTIC: ReadonlySet<EventClass> = new Set([
+  "COERCE",
+  "PROTEST",
+  "CONCEDE",
+  "ASSAULT",
+  "ACCUSE",
+  "REQUEST",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+]);
 
-/** By the cast; else, for a member or a thing, by the name inside; else, for "the force", by the last force told of. */
-function whoIs(cast: Cast, phrase: RolePhrase, words: string): readonly LocalActor[] {
-  const known = cast.referents(phrase, null);
-  if (known.length > 0 || phrase.owner === null)
-    return known.length > 0 ? known : lastCalled(cast, phrase, words);
-  return cast.referents(phrase.owner, null);
-}
+/** Makes the reader of roles for one document: phrases in, actors and countries out. */
+export function roleReader(text: string, cast: Cast): (event: EventMention, sentence: TokenSpan) => Roles {
+  const called = descriptionsOf(cast);
 
-const DEFINITE = /^(?:the|this|that|these|those|another|both|its|their)\s/i;
-const LAST_WORD = /([a-z]{4,})$/;
-/** How far back a definite description may point, in code units. */
-const MEMORY = 1500;
+  /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
+  const whoIs = (phrase: RolePhrase, words: string): readonly LocalActor[] => {
+    const known = cast.referents(phrase, null);
+    if (known.length > 0) return known;
+    if (phrase.owner !== null) return cast.referents(phrase.owner, null);
+    const earlier = lastCalled(called, phrase, words);
+    return earlier === null ? [] : [earlier];
+  };
 
-/** "the force", "another convoy": the nearest actor before whose description ends in the same noun. */
-function lastCalled(cast: Cast, phrase: RolePhrase, words: string): readonly LocalActor[] {
-  const noun = DEFINITE.test(words) ? LAST_WORD.exec(words)?.[1]?.replace(/s$/, "") : undefined;
-  if (noun === undefined) return [];
-  let nearest: { actor: LocalActor; start: number } | null = null;
-  for (const actor of cast.actors)
-    for (const { start, text, form } of actor.mentions) {
-      if (form !== "description" || start >= phrase.start || start < phrase.start - MEMORY) continue;
-      if (start > (nearest?.start ?? -1) && LAST_WORD.exec(text)?.[1]?.replace(/s$/, "") === noun)
-        nearest = { actor, start };
-    }
-  return nearest === null ? [] : [nearest.actor];
+  const rolesOf = (phrases: readonly RolePhrase[], understood: string | null): Role[] =>
+    phrases.flatMap((phrase): Role[] => {
+      const span = textAt(text, phrase);
+      const inside = (): string | null => countryInside(cast, phrase);
+      const actors = whoIs(phrase, span.text);
+      if (actors.length === 0)
+        return [{ actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span }];
+      return actors.map(({ id, name, country, sector }) => ({
+        actor: id,
+        name,
+        country: country ?? inside() ?? (sector === null ? understood : null),
+        ...span,
+      }));
+    });
+
+  return (event, sentence) => {
+    const places = rolesOf(event.places, null);
+    const there = places.find(({ country }) => country !== null)?.country ?? null;
+    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence));
+    const patients = rolesOf(event.patients, null);
+    return { agents, places, patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, cast) : patients };
+  };
 }
 
 /** "Rebels in the north of Mali": the country of a name inside the phrase. */
@@ -62,13 +68,24 @@ function countryInside(cast: Cast, phrase: TokenSpan): string | null {
 }
 
 /** The one country of a sentence, which its unnamed people are then taken to belong to; null where there are two. */
-export function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
-  const countries = new Set<string>();
-  for (const { actor } of cast.mentionsIn(sentence)) if (actor.country !== null) countries.add(actor.country);
-  return countries.size === 1 ? [...countries][0]! : null;
+function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
+  let only: string | null = null;
+  for (const { actor } of cast.mentionsIn(sentence)) {
+    if (actor.country === null || actor.country === only) continue;
+    if (only !== null) return null;
+    only = actor.country;
+  }
+  return only;
 }
 
-/** The state of that country among the actors of the document. */
-export function stateOf(cast: Cast, country: string): LocalActor | null {
-  return cast.actors.find((actor) => actor.type === "state" && actor.country === country) ?? null;
+/** Patients of no known state belong where it happened, or to the agent's own; where there are none, its state is understood. */
+function atHome(patients: readonly Role[], agents: readonly Role[], there: string | null, cast: Cast): readonly Role[] {
+  const own = agents.find(({ country }) => country !== null)?.country ?? null;
+  const country = there ?? own;
+  if (country === null) return patients;
+  if (patients.length > 0)
+    return patients.map((role) => (role.country === null && role.actor === null ? { ...role, country } : role));
+  const state = own === null ? undefined : cast.actors.find((actor) => actor.type === "state" && actor.country === own);
+  if (state === undefined) return [];
+  return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }
