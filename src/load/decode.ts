@@ -92,10 +92,10 @@ export function utf16(bytes: Uint8Array): Wide | null {
     if (sample[at] === 0) even++;
     else if (sample[at + 1] === 0) odd++;
   }
-  // Spaces alone are a tenth of any text; a stray NUL in a text of bytes is far below that.
-  const few = sample.length / 2 / 20;
-  if (odd > few && even * 20 < odd) return "utf-16le";
-  if (even > few && odd * 20 < even) return "utf-16be";
+  // In Latin letters nearly every pair has its NUL; a stray NUL or two in a text of bytes is far below that.
+  const many = sample.length / 5;
+  if (odd > many && even * 20 < odd) return "utf-16le";
+  if (even > many && odd * 20 < even) return "utf-16be";
   return null;
 }
 

@@ -41,6 +41,8 @@ export const CAPTION_OPENINGS: readonly string[] = [
   "picture:",
   "image:",
   "caption:",
+  "image caption,",
+  "media caption,",
   "pictured:",
   "above:",
   "in this photo",

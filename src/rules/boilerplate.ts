@@ -14,6 +14,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = listed(`
   close · close button · close menu · menu · open menu · main menu · navigation · toggle navigation · search · home · homepage
   skip to content · skip to main content · skip to main · skip ad · jump to content · back to top · go to top · top · next · previous
   next article · previous article · next post · previous post · next story · previous story · older posts · newer posts
+  for immediate release · embargoed · ends · end · published · published on · updated · list # of # · end of list
   share · share this · share this article · share this story · share this post · share this page · share via · share on facebook
   share on twitter · share on x · share on whatsapp · share on linkedin · share on telegram · share by email · tweet · tweet this · pin it
   email · email this · print · print this · print this article · print this page · print-friendly version · save · save article · bookmark
@@ -85,6 +86,9 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "tagged:",
   "filed under",
   "short link:",
+  "source:",
+  "sources:",
+  "image source,",
   "short url:",
 ];
 
@@ -114,6 +118,7 @@ export const SECTION_LABELS: ReadonlySet<string> = listed(`
   features · feature · news · world · world news · international · national · local · politics · opinion · opinions · analysis · editorial
   business · economy · markets · technology · tech · science · health · sport · sports · culture · arts · lifestyle · travel · style
   middle east · europe · asia · africa · americas · latin america · united states · us · usa · uk · mena · gulf · region · regional
+  press release · news release · media release · statement · speech · transcript · briefing
   explainer · explainers · investigation · investigations · interview · interviews · in depth · in-depth · long read · longform · blog · blogs
   commentary · comment is free · columns · column · exclusive · special report · reports · report · live · top stories · latest · security · war
 `);

@@ -11,6 +11,8 @@ export interface Block extends Span {
 interface Line extends Span {
   readonly text: string;
   readonly apart: boolean;
+  /** White space before its words, in code units. */
+  readonly indent: number;
 }
 
 /** Cuts text into blocks, from `from` on; white space before the first belongs to none. */
@@ -40,8 +42,9 @@ function linesOf(text: string, from: number): Line[] {
     if (words === "") {
       apart = true;
     } else {
-      const first = start + line.length - line.trimStart().length;
-      lines.push({ start: first, end: first + words.length, text: words, apart });
+      const indent = line.length - line.trimStart().length;
+      const first = start + indent;
+      lines.push({ start: first, end: first + words.length, text: words, apart, indent });
       apart = false;
     }
     if (lineEnd === null) break;
@@ -57,26 +60,26 @@ const MAX_WIDTH = 100;
 
 /**
  * The width that the text was wrapped to, or null where a line is a paragraph: nearly all lines are within it, and most of those that
- * have another right below them break off within a sentence.
+ * have another right below them are nearly as long and break off within a sentence.
  */
 function wrapWidth(lines: readonly Line[]): number | null {
+  const short = lines.filter(({ text }) => text.length <= MAX_WIDTH);
+  const width = short.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  if (width < MIN_WIDTH || (lines.length - short.length) * 50 > lines.length) return null;
   let joints = 0;
   let within = 0;
-  let long = 0;
-  let width = 0;
-  for (const [at, line] of lines.entries()) {
-    if (line.text.length > MAX_WIDTH) {
-      long++;
-      continue;
-    }
-    width = Math.max(width, line.text.length);
-    const next = lines[at + 1];
-    if (next === undefined || next.apart) continue;
+  for (const [at, next] of lines.entries()) {
+    const line = lines[at - 1];
+    if (line === undefined || next.apart || isIndented(line, next)) continue;
     joints++;
-    if (line.text.length >= MIN_WIDTH && breaksOff(line.text, next.text)) within++;
+    if (line.text.length * 4 > width * 3 && breaksOff(line.text, next.text)) within++;
   }
-  const wrapped = joints >= 2 && within * 2 > joints && long * 50 <= lines.length && width >= MIN_WIDTH;
-  return wrapped ? width : null;
+  return within >= 2 && within * 2 >= joints ? width : null;
+}
+
+/** Whether the line begins a paragraph by its indent. */
+function isIndented(before: Line, line: Line): boolean {
+  return line.indent > before.indent + 1;
 }
 
 /** Whether a sentence goes on over the line end. */
@@ -84,9 +87,13 @@ function breaksOff(line: string, next: string): boolean {
   return /^[a-z]/.test(next) || !/[.!?:;"”’)]$/.test(line);
 }
 
-/** Whether `line` goes on the paragraph of `before`: its first word would not have found room there, or the sentence is not over. */
+/**
+ * Whether `line` goes on the paragraph of `before`: its first word would not have found room there, or the sentence is not over. An
+ * indent begins a paragraph.
+ */
 function goesOn(before: Line, line: Line, width: number | null): boolean {
-  if (width === null || line.apart || before.text.length < width / 2) return false;
+  if (width === null || line.apart || isIndented(before, line)) return false;
+  if (before.text.length < width / 2) return false;
   const space = line.text.indexOf(" ");
   const firstWord = space < 0 ? line.text.length : space;
   if (before.text.length + 1 + firstWord > width) return true;

@@ -18,6 +18,8 @@ const PICTURE_NUMBER = /^(?:epa|afp|rtr|ap)\d{5,}\b/i;
 /** "EPA/NAME", "NORTHWIRE/P. DORN", "(AP Photo/Name)" at the end: capitals, a slash, and a name. */
 const SLASH_CREDIT =
   /(?:^|[\s([])[A-Z][A-Z-]+(?: Photo)?\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[)\]]?\.?$/u;
+/** "[Orla Finch/Northwire]" at the end: a slash in square brackets. */
+const BRACKET_CREDIT = /\[(?:File: ?)?\p{Lu}[^[\]/]{1,40}\/\p{Lu}[^[\]]{1,40}\]\.?$/u;
 /** An agency in brackets, or after a dash or a stop, at the end. */
 const LAST_CREDIT =
   /(?:[([](?:Photo: |Photo by |Credit: )?([^()[\]]{2,40})[)\]]|[.–—|] ?([A-Z][A-Za-z -]{1,20}))\.?$/;
@@ -46,8 +48,8 @@ function isCaption(text: string, inHead: boolean): boolean {
   if (PICTURE_NUMBER.test(opening)) return true;
   const known = CAPTION_OPENINGS.find((words) => opening.startsWith(words));
   if (known !== undefined && (inHead || !UNSURE_CAPTION_OPENINGS.has(known))) return true;
-  const ending = text.slice(-70);
-  if (SLASH_CREDIT.test(ending)) return true;
+  const ending = text.slice(-90);
+  if (SLASH_CREDIT.test(ending) || BRACKET_CREDIT.test(ending)) return true;
   if (!inHead) return false;
   return endsWithCredit(ending) || hasPosition(text);
 }

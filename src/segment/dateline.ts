@@ -6,7 +6,7 @@ const MAX_DATELINE = 110;
 const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`;
 /** A state or country after the place; or its date; or both. */
 const REGION = String.raw`(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}){0,2}`;
-const DATE = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`;
+const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{2,4})?)?`;
 const AGENCY = String.raw`(?: ?[([][\p{L}][\p{L}. /-]{1,30}[)\]])`;
 const DASH = String.raw`\s*(?:—|–|--|-)\s+`;
 

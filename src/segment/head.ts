@@ -43,19 +43,28 @@ function isHeadline(text: string): boolean {
   return text.endsWith(".") && isTitleCase(text) && !isSeveralSentences(text) && !/["“”]/.test(text);
 }
 
-/** The first paragraph: prose, unless it stands between the headline and the line that says who wrote it. */
+/** The first paragraph: prose, unless the line that says when or by whom the article was written comes yet. */
 function headEnd(blocks: readonly Block[], kinds: Kinds, headline: number): number {
   const limit = Math.min(blocks.length, MAX_HEAD);
+  let isDated = false;
   for (let at = headline + 1; at < limit; at++) {
-    if (kinds[at] !== null || isPageDate(blocks, at)) continue;
     const { text } = blocks[at]!;
-    if (!isProse(text) || isEndless(text)) continue;
-    const next = blocks[at + 1];
-    const standsOverByline =
-      headline >= 0 && next !== undefined && isByline(next.text) && text.length <= MAX_STANDFIRST;
-    if (!standsOverByline) return at;
+    if (isPageDate(blocks, at) || isByline(text)) isDated = true;
+    else if (kinds[at] === null && isProse(text) && !isEndless(text)) {
+      const mayBeStandfirst = headline >= 0 && !isDated && text.length <= MAX_STANDFIRST;
+      if (!mayBeStandfirst || !pageDateFollows(blocks, kinds, at)) return at;
+    }
   }
   return limit;
+}
+
+/** Whether nothing but captions and furniture stands between a block and a byline or the page's date. */
+function pageDateFollows(blocks: readonly Block[], kinds: Kinds, at: number): boolean {
+  for (let next = at + 1; next < Math.min(blocks.length, at + 6); next++) {
+    if (isByline(blocks[next]!.text) || isPageDate(blocks, next)) return true;
+    if (kinds[next] === null) return false;
+  }
+  return false;
 }
 
 /** Long as a paragraph but without a stop, as standfirsts are. */
@@ -79,8 +88,8 @@ function isByline(text: string): boolean {
  * the headings of a chronicle.
  */
 function markPageDate(blocks: readonly Block[], kinds: Kinds, headline: number, end: number): void {
-  const dates = blocks.filter((_, at) => kinds[at] === null && isPageDate(blocks, at)).length;
-  if (dates > 2) return;
+  const isOverProse = (at: number) => kinds[at + 1] === null && isProse(blocks[at + 1]?.text ?? "");
+  if (blocks.filter((_, at) => isPageDate(blocks, at) && isOverProse(at)).length > 2) return;
   for (let at = 0; at < end; at++) {
     if (kinds[at] !== null || at === headline) continue;
     const { text } = blocks[at]!;
@@ -90,7 +99,8 @@ function markPageDate(blocks: readonly Block[], kinds: Kinds, headline: number, 
   }
   for (let at = 0; at < end; at++) {
     const beside = [kinds[at - 1], kinds[at + 1]];
-    if (kinds[at] === null && beside.includes("dateline") && isPerson(blocks[at]!.text)) kinds[at] = "byline";
+    const isBeside = beside.includes("dateline") || beside.includes("byline");
+    if (kinds[at] === null && isBeside && isPerson(blocks[at]!.text)) kinds[at] = "byline";
   }
 }
 

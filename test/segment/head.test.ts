@@ -49,6 +49,18 @@ describe("the head of an article", () => {
     expect(parts(`${first}\n\n${PROSE}`)[0]).toEqual(["paragraph", first]);
   });
 
+  it("reaches over a standfirst that is a sentence to the line that says who wrote it, captions apart", () => {
+    const text = `Dam breaks above Belmora\nEngineers had warned of cracks.\n\nMara Tollin in Belmora [Orla Finch/Northwire]\nBy Orla Finch\n3 Mar 2031\n${PROSE}`;
+    expect(parts(text).map(([kind]) => kind)).toEqual([
+      "headline",
+      "standfirst",
+      "caption",
+      "byline",
+      "dateline",
+      "paragraph",
+    ]);
+  });
+
   it("has no headline in a text of one line", () => {
     expect(parts("The dam broke")).toEqual([["paragraph", "The dam broke"]]);
   });

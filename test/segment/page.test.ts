@@ -159,6 +159,20 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  it("has paragraphs that begin with an indent", () => {
+    const lines = [
+      "    BELMORA, Feb 26 - The dam above Belmora broke last night,",
+      "and the town of nine thousand people stands under water, the",
+      "mayor said today.",
+      "    The state of Dravia, which owns the dam, says that it had",
+      "been warned.",
+    ];
+    expect(wordsOf("paragraph", lines.join("\n"))).toEqual([
+      lines.slice(0, 3).join("\n").slice(22),
+      lines.slice(3).join("\n").trim(),
+    ]);
+  });
+
   it("is told from paragraphs of one line", () => {
     const lines = [
       "The dam above Belmora broke in the night.",
