@@ -1,11 +1,11 @@
+import { readDateLine } from "../rules/byline.js";
 import type { Block } from "./blocks.js";
-import { readDateLine } from "./date-line.js";
 import type { Kinds } from "./segment.js";
 import { endsSentence, isNames, isProse, isSeveralSentences, isTitle, isTitleCase } from "./shape.js";
 
 /** Lines above the first paragraph; a page that has more is a list, not an article. */
 const MAX_HEAD = 30;
-/** A standfirst says something in a sentence; what is shorter is a heading. */
+/** A standfirst says something in a sentence; what is shorter and has no stop is a heading. */
 const MIN_STANDFIRST = 40;
 const MAX_STANDFIRST = 500;
 
@@ -18,8 +18,8 @@ export function markHead(blocks: readonly Block[], kinds: Kinds): void {
   let standfirsts = 0;
   for (let at = headline + 1; at < end && standfirsts < 2; at++) {
     const { text } = blocks[at]!;
-    const fits = text.length >= MIN_STANDFIRST && text.length <= MAX_STANDFIRST && !/[:,;]$/.test(text);
-    if (kinds[at] !== null || !fits) continue;
+    const isLong = text.length >= MIN_STANDFIRST || endsSentence(text);
+    if (kinds[at] !== null || !isLong || text.length > MAX_STANDFIRST || /[:,;]$/.test(text)) continue;
     kinds[at] = "standfirst";
     standfirsts++;
   }

@@ -5,8 +5,8 @@ import {
   RELATED_HEADINGS,
   RELATED_OPENINGS,
 } from "../rules/boilerplate.js";
+import { readDateLine } from "../rules/byline.js";
 import type { Block } from "./blocks.js";
-import { readDateLine } from "./date-line.js";
 import type { Kinds } from "./segment.js";
 import { isProse, isTitle } from "./shape.js";
 

@@ -1,4 +1,4 @@
-/** Reads a line as the date of a page: nothing but a date, or a date with the names of who wrote it. */
+/** Reads the lines of a page that say when and by whom an article was written. */
 
 const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
@@ -39,4 +39,21 @@ export function readDateLine(text: string): DateLine | null {
     else if (!WEEKDAYS.test(plain) && !TIME.test(plain) && !LABELS.has(plain)) others.push(word);
   }
   return whole || (month && (day || year)) ? { others } : null;
+}
+
+/** More words than these are not the name of one or two people. */
+const MAX_NAME_WORDS = 6;
+
+/**
+ * The author in a byline, without "By", the date and what stands after a comma or bar ("By Orla Finch, Northwire | 3 March 2031"); null where
+ * no name can be told from the rest.
+ */
+export function authorIn(byline: string): string | null {
+  const line = byline.trim().replace(/^by:?\s+/i, "");
+  const names = line
+    .split(/\s*[,|;•·]\s*/)
+    .find((part) => readDateLine(part) === null && /\p{L}/u.test(part));
+  const name = names?.replace(/\s+/g, " ");
+  if (name === undefined || /\d/.test(name) || name.split(" ").length > MAX_NAME_WORDS) return null;
+  return name;
 }
