@@ -216,7 +216,7 @@ cry+out               qs        neutral  asserts
 call+out              qs        neutral  asserts
 weigh+in              qs        neutral  asserts
 call                  n         neutral  asserts
-describe              n         neutral  asserts
+describe              nw        neutral  asserts
 accuse                n         doubting asserts
 criticize             n         neutral  asserts
 criticise             n         neutral  asserts

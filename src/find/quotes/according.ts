@@ -1,4 +1,5 @@
 import * as words from "../../rules/quotes/words.js";
+import { mayReport } from "../../rules/reporting.js";
 import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
 import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
 import { isComma, type NounPhrase, withHead } from "./noun-phrase.js";
@@ -21,6 +22,14 @@ export function readAccording(reading: Reading): void {
 function sourceEnd({ items }: Reading, first: number): number {
   for (let i = first; i < items.length; i++) {
     const item = items[i]!;
+    if (item.text === "(") {
+      const close = items.findIndex((other, at) => at > i && at < i + 16 && other.text === ")");
+      if (close > 0) {
+        i = close;
+        continue;
+      }
+    }
+    if (item.lower === "who" && i > first && mayReport(items[i + 1]?.lower ?? "")) return i;
     if (item.lower === QUOTED && i > first) return i;
     if (/^[.;?!]$/.test(item.text) || item.kind === "dash") return i;
     if (!isComma(item)) continue;
@@ -55,8 +64,7 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   while (end > start && (isComma(items[end - 1]) || items[end - 1]!.kind === "dash")) end--;
   if (end > start && (end - start > 2 || items[start]!.lower === QUOTED))
     left = [{ first: start, last: end }];
-  const opens = end - start <= 2 && !items.slice(start, end).some(({ lower }) => lower === QUOTED);
-  if (opens) {
+  if (left.length === 0) {
     const first = isComma(items[after]) ? after + 1 : after;
     const last = contentEnd(items, first, items.length);
     const quoted = items[first]?.lower === QUOTED;
@@ -78,23 +86,32 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     (part) => hasFiniteVerb(items, part.first, part.last) || items[part.first]!.lower === QUOTED,
   );
   const rule = right.length > 0 ? "quote/according-to-interrupted" : "quote/according-to-trailing";
-  add(reading, {
-    rule,
-    content: verbLeft || right.length === 0 ? [...left, ...right] : right,
-    cue,
-    group: null,
-    source,
-  });
+  const content = verbLeft || right.length === 0 ? [...left, ...right] : right;
+  add(reading, { rule, content, cue, group: null, source }, holdsCue(reading, content));
+}
+
+/** `Ms Rao assured them that S, according to Y`: what is reported holds an attribution of its own. */
+function holdsCue({ groups }: Reading, content: readonly ItemSpan[]): boolean {
+  return groups.some(
+    ({ at, verb, bare }) =>
+      verb.attribution === "speech" &&
+      bare === null &&
+      content.some(({ first, last }) => at >= first && at < last),
+  );
 }
 
 /** `"Q," X said, according to Y`: what Y reports is the quotation together with its attribution. */
 function attributionBefore({ items, drafts }: Reading, end: number): ItemSpan | null {
   for (const { rule, content, cue, source } of drafts) {
-    if (!/^quote\/(?:after|clause-with-quote-after)$/.test(rule) || cue === null || source === null) continue;
-    const last = Math.max(cue.last, source.last);
+    if (rule.startsWith("quote/according") || cue === null || source === null || source.first === source.last)
+      continue;
+    const last = Math.max(cue.last, source.last, content.at(-1)!.last);
     const between = items.slice(last, end);
     if (last <= end && between.length < 14 && !between.some(({ lower }) => lower === QUOTED)) {
-      return { first: content[0]!.first, last: end - (isComma(items[end - 1]) ? 1 : 0) };
+      return {
+        first: Math.min(content[0]!.first, source.first < cue.first ? source.first : cue.first),
+        last: end - (isComma(items[end - 1]) ? 1 : 0),
+      };
     }
   }
   return null;

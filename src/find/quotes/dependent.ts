@@ -27,17 +27,21 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
+  const inferred =
+    group.bare === "participle" && words.INFERRING.has(group.verb.lemma) && after.kind !== "quote";
+  if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return;
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
   add(reading, { ...draft, rule: `quote/${kind}`, source });
 }
 
 /** A participle after a comma, a preposition or "and"; after a noun only the commonest: "a statement saying", not "a court ruling that". */
-function standsAlone({ items }: Reading, group: VerbGroup): boolean {
-  const before = items[group.first - 1];
+function standsAlone(reading: Reading, group: VerbGroup): boolean {
+  const before = reading.items[group.first - 1];
   if (before === undefined || before.kind !== "word") return true;
   if (words.PREPOSITIONS.has(before.lower) || words.SUBORDINATORS.has(before.lower) || isName(before))
     return true;
+  if (ownSubject(reading, group) !== null) return true;
   if (/^(?:most|more|very|same|not|without|than)$/.test(before.lower)) return false;
   return /^(?:say|tell|argue|claim|ask|call|declare|urge|warn|accuse|announce|shout|chant|write|explain)$/.test(
     group.verb.lemma,
@@ -46,7 +50,6 @@ function standsAlone({ items }: Reading, group: VerbGroup): boolean {
 
 /** The subject of the verb it depends on: that of the last attribution of the sentence, or of its main clause. */
 function dependentSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
-  const { items } = reading;
   if (group.first === 0) return subjectAfterComma(reading, group);
   const own = ownSubject(reading, group);
   if (own !== null) return own;

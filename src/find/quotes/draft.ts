@@ -51,12 +51,16 @@ export function startReading(text: string, unit: Unit, without: ReadonlySet<stri
   };
 }
 
-/** Takes a draft in, unless its rule is switched off or nothing of its content is left. */
-export function add(reading: Reading, draft: Draft): boolean {
+/**
+ * Takes a draft in, unless its rule is switched off or nothing of its content is left.
+ *
+ * @param open the content may hold attributions of its own: `X said S, according to Y`
+ */
+export function add(reading: Reading, draft: Draft, open = false): boolean {
   if (reading.without.has(draft.rule)) return false;
   const content = draft.content.filter(({ first, last }) => last > first);
   if (content.length === 0) return false;
-  for (const { first, last } of content) reading.taken.fill(1, first, last);
+  if (!open) for (const { first, last } of content) reading.taken.fill(1, first, last);
   if (draft.cue !== null) reading.taken.fill(2, draft.cue.first, draft.cue.last);
   if (draft.source !== null) {
     for (let i = draft.source.first; i < draft.source.last; i++)

@@ -18,11 +18,17 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   return draft !== null && add(reading, { ...draft, source });
 }
 
+const SPEAKING_NOUNS =
+  /^(?:official|professional|principal|general|journal|statement|government|department|parliament|administration|organization|organisation|investigation|commission|delegation|association|document|filing|writing|ruling|finding|publication|declaration|testimony|university|authority|community|intelligence|conference|analysis|criminal|rival|individual|liberal|regiment|settlement|federation|foundation|institution|corporation|station|delegation|coalition|opposition|population|agency|audience|correspondence|ambulance|alliance)s?$/;
+
 /** "Developments indicate that": what cannot speak is no source. */
 export function isMute({ items }: Reading, group: VerbGroup, source: NounPhrase): boolean {
   const head = items[source.headLast - 1]!.lower;
   if (head === "it" || head === "which" || head === "that" || head === "this") return false;
-  void group;
+  const lifeless =
+    /(?:tion|ment|al|ing|ure|ity|ness|ence|ance|sis|fact)s?$/.test(head) && !SPEAKING_NOUNS.test(head);
+  if (words.INFERRING.has(group.verb.lemma) && items[source.headLast - 1]!.shape === "lower" && lifeless)
+    return true;
   return words.MUTE_NOUNS.has(head) || (words.DAYS.has(head) && source.last - source.first === 1);
 }
 
@@ -147,7 +153,11 @@ function looksLikeClause({ items }: Reading, first: number, last: number): boole
   if (last - first < 2) return false;
   if (isFiniteVerb(items, first)) return true; // "a step he said was late"
   if (words.PERSONAL.has(start.lower) || start.lower === "there") return true;
-  if (words.PREPOSITIONS.has(start.lower) && !isComma(start)) return hasFiniteVerb(items, first + 1, last);
+  if (words.PREPOSITIONS.has(start.lower))
+    return (
+      /^(?:in|on|at|after|before|during|with|for|by|under|since|as|like)$/.test(start.lower) &&
+      hasFiniteVerb(items, first + 1, last)
+    );
   return (
     (words.CLAUSE_STARTERS.has(start.lower) || isName(start) || start.kind !== "punctuation") &&
     hasFiniteVerb(items, first + 1, last)

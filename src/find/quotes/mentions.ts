@@ -26,19 +26,16 @@ export class Mentions {
   ended = -1;
   /** Token after the last unit that made or lengthened a mention. */
   lastUnit = -1;
-  /** That unit made several mentions, so that the last may not be the one that goes on. */
-  attributes = false;
 
   constructor(readonly scan: Scan) {}
 
   take(reading: Reading): void {
     const drafts = [...reading.drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
-    this.attributes = drafts.length > 1;
-    for (const draft of drafts) {
-      this.found.push(this.mentionOf(reading.unit, draft));
-      this.last = { index: this.found.length - 1, segment: reading.unit.segment };
-      this.lastUnit = reading.unit.last;
-    }
+    if (drafts.length === 0) return;
+    const main = principal(drafts);
+    this.last = { index: this.found.length + main, segment: reading.unit.segment };
+    this.lastUnit = reading.unit.last;
+    for (const draft of drafts) this.found.push(this.mentionOf(reading.unit, draft));
   }
 
   /** A quotation whose speaker is that of the mention `follows`. */
@@ -67,7 +64,7 @@ export class Mentions {
 
   /** Whether nothing stands between the last mention's sentence and this one. */
   touches(unit: Unit): boolean {
-    return this.lastUnit === unit.first && !this.attributes;
+    return this.lastUnit === unit.first;
   }
 
   /** Whether the last mention used the run at position `run`. */
@@ -179,4 +176,14 @@ function kindOf(unit: Unit, content: readonly ItemSpan[]): ClaimKind {
       else if (unit.items[i]!.kind === "word" || unit.items[i]!.kind === "number") words++;
     }
   return words === 0 ? "direct" : runs === 0 ? "indirect" : "mixed";
+}
+
+/** The draft whose speaker goes on in the next quotation: of the last direct quotation, else of the last with a source. */
+function principal(drafts: readonly Draft[]): number {
+  const direct = drafts.findLastIndex(
+    ({ rule, source }) => source !== null && /^quote\/(?:after|before|clause-with-quote-after)/.test(rule),
+  );
+  if (direct >= 0) return direct;
+  const sourced = drafts.findLastIndex(({ source }) => source !== null);
+  return sourced >= 0 ? sourced : drafts.length - 1;
 }

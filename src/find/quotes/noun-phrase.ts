@@ -52,10 +52,27 @@ function withNameBefore(items: Items, phrase: NounPhrase): NounPhrase {
 
 /** "Ms Rao, who said": the antecedent and its pronoun; the head is the antecedent's. */
 function relative(items: Items, end: number): NounPhrase | null {
+  const own = { first: end - 1, last: end, headFirst: end - 1, headLast: end };
   const stop = isComma(items[end - 2]) || items[end - 2]?.kind === "dash" ? end - 2 : end - 1;
-  const antecedent = isComma(items[stop - 1]) ? withApposition(items, stop) : phraseEndingAt(items, stop);
-  if (antecedent === null) return { first: end - 1, last: end, headFirst: end - 1, headLast: end };
-  return { ...antecedent, last: end };
+  if (isComma(items[stop - 1])) {
+    const apposed = withApposition(items, stop);
+    return apposed === null ? own : { ...apposed, last: end };
+  }
+  if (isName(items[stop - 1])) {
+    let from = stop - 1;
+    while (from > 0 && (isName(items[from - 1]) || isInsideName(items, from - 1))) from--;
+    return { ...withHead(items, from, stop), last: end };
+  }
+  const phrase = phraseEndingAt(items, stop);
+  return phrase === null ? own : { ...phrase, last: end };
+}
+
+/** "of" or a hyphen between two capitals: "Bank of Lowfield". */
+function isInsideName(items: Items, at: number): boolean {
+  const { lower, kind } = items[at]!;
+  return (
+    (kind === "hyphen" || lower === "of" || lower === "'s") && isName(items[at - 1]) && isName(items[at + 1])
+  );
 }
 
 const APPOSITION_STARTS = new Set(
@@ -93,6 +110,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
       words.PREPOSITIONS.has(starts.lower) ||
       starts.shape === "lower";
     if (!apposed) break;
+    const previous: NounPhrase | null = found;
     found = phrase;
     const left = items[phrase.first - 1];
     const placed =
@@ -100,6 +118,10 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     if (placed) {
       i = phrase.first - 1;
       continue;
+    }
+    if (left !== undefined && words.PREPOSITIONS.has(left.lower)) {
+      found = previous;
+      break;
     }
     if (!isComma(left) || isBareName(items, phrase)) break;
     i = phrase.first;
@@ -145,11 +167,17 @@ function phraseStart(items: Items, end: number): number {
       i = open;
       continue;
     }
-    if (item.kind === "quote") break;
+    if (item.kind === "quote" && !isNameInMarks(items, i)) break;
     if (item.kind === "dash" || (item.kind === "punctuation" && !/^[&’'/%$]$/.test(item.text))) break;
     if (item.kind === "word") {
       const { lower } = item;
-      if (isTime(item) && i < end - 1 && !isPossessive(items[i + 1])) break;
+      if (
+        (isTime(item) || words.TIME_NOUNS.has(lower)) &&
+        i < end - 1 &&
+        !isPossessive(items[i + 1]) &&
+        item.shape !== "upper"
+      )
+        break;
       if (lower === "and" || lower === "&") {
         if (!joinsNames(items, i, end)) break;
         continue;
@@ -171,6 +199,12 @@ function phraseStart(items: Items, end: number): number {
     first = i;
   }
   return skipOpener(items, first, end);
+}
+
+/** `the so-called "Green Circle"`: marks around a name inside a noun phrase. */
+function isNameInMarks(items: Items, at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && (words.ARTICLES.has(before.lower) || before.lower === "called");
 }
 
 function openingBracket(items: Items, close: number, limit: number): number {
@@ -239,21 +273,13 @@ function skipOpener(items: Items, first: number, end: number): number {
 
 /** Finds the word that carries a phrase: the name it ends in, or the noun before its first preposition. */
 export function withHead(items: Items, first: number, last: number): NounPhrase {
-  let stop = last;
-  for (let i = first + 1; i < last; i++) {
-    const { lower, kind } = items[i]!;
-    if (
-      words.PREPOSITIONS.has(lower) ||
-      isComma(items[i]) ||
-      kind === "dash" ||
-      lower === "who" ||
-      lower === "("
-    ) {
-      stop = i;
-      break;
-    }
-  }
-  while (stop > first + 1 && items[stop - 1]!.kind !== "word" && items[stop - 1]!.kind !== "number") stop--;
+  const core = coreEnd(items, first, last);
+  const apposed = apposedName(items, core, last);
+  const stop = nounEnd(items, first, core);
+  if (apposed !== null && !isName(items[stop - 1]))
+    return { first, last, headFirst: apposed, headLast: last };
+  const title = titledName(items, first, core);
+  if (title !== null) return { first, last, headFirst: title, headLast: core };
   let from = stop - 1;
   if (isName(items[from])) {
     while (from > first && (isName(items[from - 1]) || joinedBefore(items, from, first))) from--;
@@ -264,6 +290,63 @@ export function withHead(items: Items, first: number, last: number): NounPhrase 
       from++;
   }
   return { first, last, headFirst: from, headLast: stop };
+}
+
+/** Where the phrase proper ends and its apposition or relative clause begins. */
+function coreEnd(items: Items, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const { lower, kind, text } = items[i]!;
+    if (text === "," || kind === "dash" || text === "(" || words.RELATIVES.has(lower)) return i;
+  }
+  return last;
+}
+
+/** The end of the noun that the phrase is built on: before its first preposition, and before "loyal", "specializing". */
+function nounEnd(items: Items, first: number, core: number): number {
+  let stop = core;
+  for (let i = first + 1; i < core; i++) {
+    if (words.PREPOSITIONS.has(items[i]!.lower)) {
+      stop = i;
+      break;
+    }
+  }
+  while (stop > first + 1) {
+    const { kind, lower, shape } = items[stop - 1]!;
+    const behind =
+      stop < core &&
+      shape === "lower" &&
+      (words.POSTPOSITIVE.has(lower) || (/(?:ing|ed)$/.test(lower) && lower.length > 5));
+    if (!behind && (kind === "word" || kind === "number" || kind === "quote")) break;
+    stop--;
+  }
+  return stop;
+}
+
+/** "the envoy for the north, Ann Rao": the name that stands in apposition and ends the phrase. */
+function apposedName(items: Items, core: number, last: number): number | null {
+  if (!isComma(items[core]) || core + 1 >= last) return null;
+  for (let i = core + 1; i < last; i++) if (!isName(items[i]) && items[i]!.kind !== "hyphen") return null;
+  let from = core + 1;
+  while (from < last - 1 && words.TITLES.has(items[from]!.lower)) from++;
+  return from;
+}
+
+/** "Institute for Peace senior official Ann Rao": a name directly after the noun that titles it. */
+function titledName(items: Items, first: number, core: number): number | null {
+  if (!isName(items[core - 1])) return null;
+  let from = core - 1;
+  while (from > first && (isName(items[from - 1]) || joinedBefore(items, from, first))) from--;
+  const before = items[from - 1];
+  if (from <= first || before === undefined || before.kind !== "word" || before.shape !== "lower")
+    return null;
+  if (
+    words.PREPOSITIONS.has(before.lower) ||
+    words.DETERMINERS.has(before.lower) ||
+    before.lower === "'s" ||
+    before.lower === "and"
+  )
+    return null;
+  return from;
 }
 
 function joinedBefore(items: Items, at: number, first: number): boolean {
@@ -291,7 +374,7 @@ export function phraseFrom(items: Items, first: number, stop: number): NounPhras
       i = close;
       continue;
     }
-    if (item.kind === "quote" || item.kind === "dash") break;
+    if ((item.kind === "quote" && !isNameInMarks(items, i)) || item.kind === "dash") break;
     if (item.kind === "punctuation" && !/^[&’'/.]$/.test(item.text)) break;
     if (item.kind === "punctuation" && item.text === ".") break;
     const { lower } = item;

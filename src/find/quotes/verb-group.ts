@@ -56,6 +56,8 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
   const passive = be && (form === "past" || form === "participle");
   if (form === "base" && !modal && !infinitive && isNounUse(items, at)) return null;
   if (form === "s" && isNounUse(items, at)) return null;
+  if (verb.frames.includes("m") && (form === "s" || form === "base") && isFollowedByVerb(items, at))
+    return null;
   const nounish =
     verb.frames.includes("m") &&
     (form === "s" || form === "base") &&
@@ -74,6 +76,17 @@ export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | nu
     nounish,
     bare: infinitive ? "infinitive" : finiteForm ? null : "participle",
   };
+}
+
+/** "reports indicate", "the report adds": the next word is the verb. */
+function isFollowedByVerb(items: readonly Token[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || next.kind !== "word") return false;
+  if (words.FINITE.has(next.lower)) return true;
+  const known = reportingForm(next.lower);
+  return (
+    known !== undefined && known.form !== "ing" && !(known.verb.frames.includes("m") && known.form === "base")
+  );
 }
 
 function isNounBefore(before: Token | undefined): boolean {

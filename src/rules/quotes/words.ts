@@ -16,7 +16,7 @@ export const DETERMINERS = words(
 export const ARTICLES = words("the a an this that these those his her its their our my your");
 export const PREPOSITIONS = words(
   `of in for at with from on to by about against between near under over among within into behind across around during
-   after before outside inside like as via through throughout towards toward amid upon without beyond including regarding`,
+   after before outside inside like as via through throughout towards toward amid upon without beyond including regarding off`,
 );
 /** Prepositions that may stand inside a subject: "a spokesman for the army". */
 export const NOUN_PREPOSITIONS = words(
@@ -36,7 +36,7 @@ export const MODALS = words(
 export const ADVERBS = words(
   `also later then even now just once often never always still again earlier recently first only soon twice simply famously
    long since repeatedly reportedly already further rather ever instead quickly quietly too almost perhaps himself herself
-   themselves both all today yesterday not`,
+   themselves both all today yesterday not however meanwhile though`,
 );
 export const SUBORDINATORS = words(
   `that if because when while although though after before since until unless whether so than whereas once as where how why what
@@ -89,3 +89,11 @@ export const TITLES = words(
    chancellor ambassador professor chief spokesman spokeswoman spokesperson director chairman chairwoman attorney speaker leader
    former then deputy foreign defense defence interior republican democratic republican democrat`,
 );
+
+/** Adjectives and participles that stand behind their noun: "units loyal to the king", "people familiar with the plan". */
+export const POSTPOSITIVE = words(
+  "loyal close familiar aware opposed sympathetic linked allied aligned affiliated friendly present responsible knowledgeable critical hostile based",
+);
+
+/** Verbs of inference: a participle or a lifeless subject makes them the writer's own, not somebody's words. */
+export const INFERRING = words("suggest indicate imply signal show reveal confirm underscore hint");
