@@ -86,12 +86,12 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   let close = end - 1;
   if (items[close]?.text === ")") {
     while (close > limit && items[close]!.text !== "(") close--;
-    return close > limit ? widened(phraseEndingAt(items, close), end) : null;
+    return close > limit ? widened(items, phraseEndingAt(items, close), end) : null;
   }
   if (items[close]?.kind === "dash") {
     let open = close - 1;
     while (open > limit && items[open]!.kind !== "dash") open--;
-    return items[open]?.kind === "dash" ? widened(phraseEndingAt(items, open), end) : null;
+    return items[open]?.kind === "dash" ? widened(items, phraseEndingAt(items, open), end) : null;
   }
   let found: NounPhrase | null = null;
   for (let i = close - 1; i >= limit; i--) {
@@ -126,7 +126,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     if (!isComma(left) || isBareName(items, phrase)) break;
     i = phrase.first;
   }
-  return widened(found, end);
+  return widened(items, found, end);
 }
 
 function inRelativeClause(items: Items, at: number, limit: number): boolean {
@@ -143,9 +143,10 @@ function isBareName(items: Items, { first, headLast, last }: NounPhrase): boolea
   return isName(items[first]) && isName(items[headLast - 1]) && headLast === last;
 }
 
-/** Takes the words up to `end` in, without the comma that closes them. */
-function widened(phrase: NounPhrase | null, end: number): NounPhrase | null {
-  return phrase === null ? null : { ...phrase, last: end - 1 > phrase.last ? end - 1 : phrase.last };
+/** Takes the words up to `end` in, without the comma that closes them, and looks for the head once more. */
+function widened(items: Items, phrase: NounPhrase | null, end: number): NounPhrase | null {
+  if (phrase === null) return null;
+  return end - 1 > phrase.last ? withHead(items, phrase.first, end - 1) : phrase;
 }
 
 /** The noun phrase whose last word is the one before `end`. */

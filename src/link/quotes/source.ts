@@ -3,6 +3,8 @@ import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
 import type { Scan } from "../../model/scan.js";
 import { textAt } from "../../model/span.js";
+import type { SourceKind } from "../../model/vocabulary.js";
+import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
 import { isMediaName, isPersonalPronoun } from "../../rules/quotes/sources.js";
 import { attributionOf } from "./attribution.js";
 
@@ -28,17 +30,64 @@ export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source 
     actors: actors.map(({ id }) => id),
     actor: actor?.id ?? null,
     name: actor?.name ?? scan.text.slice((head ?? source).start, (head ?? source).end),
-    anonymous: actor?.anonymous ?? false,
-    kind: actor?.sourceKind ?? "person",
+    anonymous: actor !== undefined && isUnnamed(actor),
+    kind: kindOf(scan, source, head, actor),
     reason: reason === null ? null : scan.text.slice(reason.start, reason.end),
     via: viaOf(scan, mention, cast, actors),
   };
 }
 
-/** A pronoun that stands for nobody known makes no actor. */
+/** A source without a proper name: made for this text alone, or a group called by what it is ("northern activists"). */
+function isUnnamed(actor: LocalActor): boolean {
+  const last = actor.name.split(" ").at(-1)!;
+  return actor.anonymous || (actor.pack === null && last === last.toLowerCase() && /\p{Ll}/u.test(last));
+}
+
+function kindOf(
+  scan: Scan,
+  source: TokenSpan,
+  head: TokenSpan | null,
+  actor: LocalActor | undefined,
+): SourceKind {
+  const word = scan.tokens[(head ?? source).last - 1]!;
+  if (word.shape === "lower" && sourceKindOfNoun(word.lower) === "document") return "document";
+  return actor?.sourceKind ?? "person";
+}
+
+/**
+ * The actors a source stands for. A person's name that ends the phrase carries it, "the secretary of the council Ann Rao"; a document
+ * speaks for the body it is from, "a report by the institute"; a pronoun that stands for nobody known makes no actor.
+ */
 function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: Cast): readonly LocalActor[] {
-  const word = scan.tokens[(head ?? source).last - 1]!.lower;
-  return isPersonalPronoun(word) ? cast.referents(source, head) : cast.source(source, head);
+  const word = scan.tokens[(head ?? source).last - 1]!;
+  if (isPersonalPronoun(word.lower)) return cast.referents(source, head);
+  if (word.shape === "lower") {
+    const inside = cast.mentionsIn(source);
+    const named = inside.findLast(({ mention }) => mention.type === "person" && mention.form === "name");
+    if (named !== undefined && endsPhrase(scan, named.mention, source))
+      return cast.source(source, named.mention);
+    if (sourceKindOfNoun(word.lower) === "document") {
+      const issuer = inside.find(({ mention }) => mention.form === "name" && ISSUERS.has(mention.type));
+      if (issuer !== undefined) return [issuer.actor];
+    }
+  }
+  return cast.source(source, head);
+}
+
+const ISSUERS: ReadonlySet<string> = new Set([
+  "organization",
+  "government",
+  "media",
+  "armed-group",
+  "military-unit",
+]);
+
+function endsPhrase(scan: Scan, mention: TokenSpan, phrase: TokenSpan): boolean {
+  return (
+    mention.last === phrase.last ||
+    scan.tokens[mention.last]!.text === "," ||
+    scan.tokens[mention.last]!.lower === "who"
+  );
 }
 
 /** Who is told, on whose air, in whose pages: media named in the attribution, outermost first. */
