@@ -33,12 +33,16 @@ export function fitVerb(view: View, index: number, use: VerbUse, triggers: reado
 }
 
 function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
+  if (trigger.frame.active && use.passive) return null;
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
   if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end))))
     return null;
   if (trigger.nouns === null) return { trigger, first: index, last: end, after: end, noun: null };
-  const noun = use.passive ? nounBefore(view, use.group, trigger.nouns) : nounAfter(view, end, trigger.nouns);
+  const noun =
+    use.passive || trigger.frame.occurs === true
+      ? nounBefore(view, use.group, trigger.nouns)
+      : nounAfter(view, end, trigger.nouns);
   if (noun === null) return null;
   const first = Math.min(index, noun.first);
   return { trigger, first, last: Math.max(end, noun.last), after: Math.max(end, noun.last), noun };

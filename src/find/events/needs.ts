@@ -57,6 +57,10 @@ export function isMeant(
       return patients.some(isNamed) && agents.some(isNamed);
     case "person":
       return patients.some(isPerson) && agents.some(isNamed);
+    case "protesters":
+      return agents.some(({ group }) => group === "crowd");
+    case "states":
+      return agents.some(isState);
     case "crowd":
       return agents.some((agent) => isCrowd(agent));
     case "official":

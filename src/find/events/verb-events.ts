@@ -1,11 +1,20 @@
 import type { EventClass } from "../../model/vocabulary.js";
 import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
+import { HOSTILE_VERBS, INTENDING } from "../../rules/events/words.js";
 import { type Anchor, anchorAt } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { type Fit, fitVerb } from "./match.js";
 import { modalityOf } from "./modality.js";
 import { isMeant, showsViolence } from "./needs.js";
-import { afterPreposition, coordinated, type Found, groupStart, objectOf, subjectOf } from "./roles.js";
+import {
+  afterPreposition,
+  coordinated,
+  type Found,
+  groupStart,
+  modifierOf,
+  objectOf,
+  subjectOf,
+} from "./roles.js";
 import { type VerbUse, verbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 
@@ -39,7 +48,10 @@ export function verbEvent(
 
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
 function isComplete({ trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
-  if (use.passive || trigger.frame.suffers) return agents.length + patients.length > 0;
+  if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
+    return agents.length + patients.length > 0;
+  if (use.form === "infinitive" && patients.length === 0)
+    return agents.some(({ mention, pronoun }) => mention !== null || pronoun);
   return agents.length > 0;
 }
 
@@ -73,10 +85,7 @@ function isGoverned(view: View, anchors: readonly Anchor[], anchor: Anchor): boo
   const { first } = coordinated(view, anchors, anchor)[0]!;
   const before = view.lower(first - 1);
   return (
-    view.part(first - 1) === Part.Preposition &&
-    before !== "for" &&
-    before !== "on" &&
-    before !== "upon"
+    view.part(first - 1) === Part.Preposition && before !== "for" && before !== "on" && before !== "upon"
   );
 }
 
@@ -125,6 +134,13 @@ function readRoles(
       },
     };
   }
+  if (trigger.frame.occurs && fit.noun !== null)
+    return { use, roles: occurrence(view, anchors, fit, fit.noun) };
+  if (trigger.frame.adjectives !== undefined) {
+    if (use.form !== "finite") return { use, roles: NOBODY };
+    const { anchors: patients, phrase } = patientsOf(view, anchors, trigger, after);
+    return { use: { ...use, passive: false }, roles: { agents: subject, patients, object: phrase } };
+  }
   if (use.passive && use.form === "participle" && !TOLD_BY_PARTICIPLE.has(trigger.class))
     return { use, roles: NOBODY };
   if (use.passive) return { use, roles: passiveRoles(view, anchors, fit, use, subject) };
@@ -137,6 +153,28 @@ function readRoles(
   const others = patients.filter((patient) => !subject.includes(patient));
   return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
 }
+
+/** "clashes between A and B broke out in C": who is named with the noun. */
+function occurrence(
+  view: View,
+  anchors: readonly Anchor[],
+  { trigger, after }: Fit,
+  noun: { first: number; last: number },
+): Roles {
+  const before = modifierOf(view, anchors, noun.first);
+  const agents =
+    before.length > 0
+      ? before
+      : afterPreposition(view, anchors, noun.last, ["between", "by", "of"], OCCURRENCE_REACH);
+  const aimed = afterPreposition(view, anchors, noun.last, trigger.patient, OCCURRENCE_REACH);
+  const patients =
+    aimed.length > 0
+      ? aimed
+      : afterPreposition(view, anchors, after, [...trigger.patient, "in", "near", "at", "outside"]);
+  return { agents, patients: patients.filter((patient) => !agents.includes(patient)), object: null };
+}
+
+const OCCURRENCE_REACH = 10;
 
 /** "civilians killed", "activists arrested" tell what happened; "forces backed", "troops stationed" say what they are. */
 const TOLD_BY_PARTICIPLE: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE"]);
@@ -172,8 +210,9 @@ function passiveRoles(
   const agents = afterPreposition(view, anchors, after, ["by"]);
   if (noun !== null && noun.last <= use.group) {
     const patients = prepositional(view, anchors, trigger, noun.last);
+    const movers = trigger.class === "MOBILIZE" || trigger.class === "RETREAT" ? subject : [];
     return {
-      agents,
+      agents: agents.length > 0 ? agents : movers,
       patients: patients.length > 0 ? patients : prepositional(view, anchors, trigger, after),
       object: null,
     };
@@ -219,7 +258,7 @@ function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Rol
   const { trigger } = fit;
   const modality = modalityOf(view, use);
   const polarity = use.negated || isNoObject(view, fit) ? "negative" : "positive";
-  const shifted = shiftedClass(trigger.class, modality, use, roles);
+  const shifted = shiftedClass(view, fit, modality, use, roles);
   const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];
   if (fit.noun !== null) rules.push("events/light-verb");
   if (trigger.frame.reciprocal && roles.patients.length === 0 && roles.agents.length > 1)
@@ -261,20 +300,33 @@ const COOPERATIVE: ReadonlySet<EventClass> = new Set([
 const HOSTILE: ReadonlySet<EventClass> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST"]);
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'ll", "would"]);
 
+/** Classes of yielding: not doing it is refusing it, in any tense. */
+const YIELDING: ReadonlySet<EventClass> = new Set(["AGREE", "CONCEDE"]);
+
 /** What PLOVER makes of the future: a cooperative act to come is a promise, a hostile one a threat, one refused a refusal. */
 function shiftedClass(
-  kind: EventClass,
+  view: View,
+  { trigger, after }: Fit,
   modality: Candidate["modality"],
   use: VerbUse,
   { agents }: Roles,
 ): { class: EventClass; rule: string } | null {
-  if (modality !== "planned" || use.passive || agents.length === 0) return null;
-  const future = use.modal !== null && FUTURE.has(use.modal);
-  if (!future) return null;
+  const kind = trigger.class;
+  if (use.passive || agents.length === 0) return null;
+  if (use.negated && YIELDING.has(kind)) return { class: "REJECT", rule: "events/refusal-by-negation" };
+  if (kind === "AGREE" && view.lower(after) === "to" && HOSTILE_VERBS.has(view.lower(after + 1)))
+    return { class: "THREATEN", rule: "events/threat-by-promise" };
+  const future = use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal);
+  if (modality !== "planned" || !future) return null;
   if (use.negated)
     return COOPERATIVE.has(kind) ? { class: "REJECT", rule: "events/refusal-by-negation" } : null;
   if (COOPERATIVE.has(kind)) return { class: "AGREE", rule: "events/promise-by-future" };
   return HOSTILE.has(kind) ? { class: "THREATEN", rule: "events/threat-by-future" } : null;
+}
+
+/** "plans to", "is ready to" before an infinitive. */
+function isIntended(view: View, use: VerbUse): boolean {
+  return use.form === "infinitive" && INTENDING.has(view.lower(use.group - 1));
 }
 
 /** "attacked his rival over taxes": without arms an attack of one person on another is one of words. */

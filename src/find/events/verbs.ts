@@ -97,6 +97,7 @@ function pastUse(
   if ((before === Part.Determiner || before === Part.Possessive) && use.group === index) return null;
   if (has("participle") && view.lower(index + 1) === "by")
     return { ...use, form: "participle", passive: true };
+  if (before === Part.Preposition && use.group === index) return null;
   if (!has("past"))
     return anchorAt(anchors, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
   return { ...use, form: "finite", passive: false };

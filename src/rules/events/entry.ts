@@ -11,7 +11,9 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `crowd`: the agent is a group of people, not a person by name;
  * - `official`: the agent is a name or an office;
  * - `troops`: the agent is armed;
- * - `visitor`: the agent is a name or an office, and not armed.
+ * - `visitor`: the agent is a name or an office, and not armed;
+ * - `protesters`: the agent is a crowd;
+ * - `states`: the agent is a state or an office.
  */
 export type Need =
   | "armed"
@@ -23,7 +25,9 @@ export type Need =
   | "crowd"
   | "official"
   | "troops"
-  | "visitor";
+  | "visitor"
+  | "protesters"
+  | "states";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
 export interface Frame {
@@ -31,6 +35,8 @@ export interface Frame {
   readonly verbs?: string;
   /** With `verbs`: light verbs, which tell the event only together with one of these nouns as object (or passive subject). */
   readonly nouns?: string;
+  /** With a form of "be" before them: "ready", "opposed"; the subject acts. */
+  readonly adjectives?: string;
   /** Without `verbs`: nouns that tell the event by themselves. */
   readonly nominals?: string;
   /** Where the patient stands: `object`, or prepositions; first found wins. For a nominal `of` may be agent or patient. */
@@ -46,6 +52,10 @@ export interface Frame {
   readonly operator?: true;
   /** A plural subject is agents only: "Russia and Israel agreed". */
   readonly reciprocal?: true;
+  /** The noun is the subject and the verb says that it came about: "clashes broke out between …". */
+  readonly occurs?: true;
+  /** Never in the passive ("was met by applause"). */
+  readonly active?: true;
   /** The subject suffers and nobody acts ("went on trial"). */
   readonly suffers?: true;
 }

@@ -82,9 +82,15 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+interface BuildingReading {
+  readonly forms: Set<VerbForm>;
+  readonly triggers: Trigger[];
+  nounToo: boolean;
+}
+
 interface Building {
-  is: Map<string, { forms: Set<VerbForm>; triggers: Trigger[]; nounToo: boolean }>;
-  nominals: Map<string, Trigger[]>;
+  readonly is: Map<string, BuildingReading>;
+  readonly nominals: Map<string, Trigger[]>;
 }
 
 function build(): ReadonlyMap<string, Reading> {
@@ -92,6 +98,7 @@ function build(): ReadonlyMap<string, Reading> {
   for (const { class: kind, frames } of CLASSES)
     for (const frame of frames) {
       for (const verb of listOf(frame.verbs)) addVerb(building, kind, frame, verb);
+      for (const adjective of listOf(frame.adjectives)) addAdjective(building, kind, frame, adjective);
       for (const noun of listOf(frame.nominals)) addNominal(building, kind, frame, noun);
     }
   const readings = new Map<string, Reading>();
@@ -121,13 +128,25 @@ function listOf(list: string | undefined): string[] {
   return (list ?? "").split(/\s+/).filter(Boolean);
 }
 
+/** Read like a participle, so that a form of "be" before it makes a predicate of it. */
+function addAdjective(building: Building, kind: EventClass, frame: Frame, adjective: string): void {
+  const reading = readingOf(building, adjective);
+  reading.forms.add("participle");
+  reading.triggers.push(triggerOf(kind, frame, `be_${adjective}`, []));
+}
+
+function readingOf(building: Building, form: string): BuildingReading {
+  const known = building.is.get(form);
+  const reading = known ?? { forms: new Set<VerbForm>(), triggers: [], nounToo: false };
+  if (known === undefined) building.is.set(form, reading);
+  return reading;
+}
+
 function addVerb(building: Building, kind: EventClass, frame: Frame, verb: string): void {
   const [first, ...rest] = verb.split(WORD_BREAK);
   const trigger = triggerOf(kind, frame, verb, rest);
   for (const [form, is] of verbForms(first!)) {
-    const known = building.is.get(form);
-    const reading = known ?? { forms: new Set<VerbForm>(), triggers: [], nounToo: false };
-    if (known === undefined) building.is.set(form, reading);
+    const reading = readingOf(building, form);
     reading.forms.add(is);
     if (!reading.triggers.includes(trigger)) reading.triggers.push(trigger);
     if ((is === "base" || is === "s") && NOUN_TOO.has(first!)) reading.nounToo = true;

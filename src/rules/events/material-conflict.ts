@@ -13,6 +13,23 @@ const BLOW_NOUNS = `attack air_attack assault strike air_strike airstrike raid a
 export const PROTEST: ClassLexicon = {
   class: "PROTEST",
   frames: [
+    {
+      verbs: "call call_for urge announce plan",
+      nouns:
+        "strike general_strike demonstration protest rally boycott sit-in march day_of_action mass_protest hunger_strike",
+      patient: "against over",
+      operator: true,
+    },
+    {
+      verbs: "break_out erupt take_place spread flare continue begin start",
+      nouns: "protest riot demonstration rally unrest strike march",
+      patient: "against",
+      occurs: true,
+    },
+    { verbs: "gather assemble converge mass", next: "outside in on at near to", needs: "protesters" },
+    { verbs: "heckle boo jeer", patient: "object", needs: "crowd" },
+    { verbs: "set_up erect", nouns: "barricade roadblock", needs: "crowd" },
+    { verbs: "strike", next: "over for to in against", needs: "protesters", patient: "over against" },
     { verbs: "protest demonstrate", patient: "against over at object", needs: "crowd" },
     {
       verbs: "rally march",
@@ -124,6 +141,9 @@ export const SANCTION: ClassLexicon = {
 export const MOBILIZE: ClassLexicon = {
   class: "MOBILIZE",
   frames: [
+    { verbs: "fly", next: "over near", patient: "over", needs: "troops" },
+    { verbs: "raise", nouns: "alert alert_level", patient: "in" },
+    { verbs: "patrol", patient: "object", needs: "force" },
     {
       verbs:
         "deploy dispatch send station amass mass mobilise mobilize move redeploy position build_up reinforce rush concentrate order gather call_up assemble",
@@ -181,6 +201,15 @@ export const MOBILIZE: ClassLexicon = {
 export const COERCE: ClassLexicon = {
   class: "COERCE",
   frames: [
+    {
+      verbs: "restrict curb limit tighten",
+      nouns:
+        "freedom press movement access media visa right travel border activity rally internet immigration control",
+      patient: "on of against",
+      needs: "official",
+    },
+    { verbs: "put", nouns: "trial", patient: "object" },
+    { verbs: "hold", nouns: "custody detention", patient: "object" },
     {
       verbs: "arrest detain imprison jail apprehend incarcerate intern",
       patient: "object",
@@ -267,6 +296,23 @@ export const COERCE: ClassLexicon = {
 export const ASSAULT: ClassLexicon = {
   class: "ASSAULT",
   frames: [
+    {
+      verbs: "explode go_off blow_up detonate",
+      nouns: "bomb car_bomb device mine grenade truck_bomb landmine explosive",
+      patient: "near in at outside",
+      occurs: true,
+    },
+    {
+      verbs: "break_out erupt rage take_place continue flare intensify resume begin",
+      nouns: "fighting clash battle gun_battle gunfight violence hostility firefight shelling",
+      patient: "with",
+      occurs: true,
+      reciprocal: true,
+    },
+    { verbs: "hold keep", nouns: "hostage hostages captive", patient: "object" },
+    { verbs: "sink shoot_down", patient: "object", needs: "actor" },
+    { verbs: "infiltrate", patient: "object into", needs: "armed" },
+    { verbs: "use", nouns: "violence torture", patient: "against on" },
     { verbs: "kill", patient: "object", needs: "somebody" },
     {
       verbs:

@@ -57,6 +57,7 @@ export const COOPERATE: ClassLexicon = {
 export const AID: ClassLexicon = {
   class: "AID",
   frames: [
+    { verbs: "receive get obtain win secure", nouns: RELIEF, suffers: true, patient: "from by" },
     {
       verbs:
         "provide give send deliver donate supply offer extend grant airlift distribute ship dispatch contribute hand_out allocate release fly_in transfer",
@@ -66,7 +67,8 @@ export const AID: ClassLexicon = {
     { verbs: "donate", patient: "to", needs: "official" },
     { verbs: "pledge approve announce", nouns: "aid_package relief_package aid loan", patient: "to for" },
     { verbs: "arm train fund finance equip subsidise subsidize bankroll", patient: "object", needs: "both" },
-    { verbs: "help assist aid", patient: "object", needs: "both" },
+    { verbs: "assist aid", patient: "object", needs: "both" },
+    { verbs: "help", patient: "object", goesOn: "with in against", needs: "both" },
     { verbs: "rescue evacuate shelter vaccinate", patient: "object", needs: "both" },
     { verbs: "treat", nouns: "wounded casualty patient refugee victim injured" },
     {
@@ -87,6 +89,18 @@ export const AID: ClassLexicon = {
 export const RETREAT: ClassLexicon = {
   class: "RETREAT",
   frames: [
+    {
+      verbs: "hand_over give_up cede relinquish surrender",
+      nouns: "power sovereignty authority control",
+      patient: "to",
+    },
+    { verbs: "flee retreat", next: "from to into across", patient: "from", needs: "troops" },
+    { verbs: "drop lay_down give_up surrender", nouns: "arms weapon", patient: "to" },
+    {
+      verbs: "end abandon renounce",
+      nouns: "violence armed_struggle insurgency rebellion armed_campaign",
+      patient: "against",
+    },
     { verbs: "withdraw pull_back pull_out", nouns: TROOPS, patient: "from" },
     { verbs: "withdraw retreat pull_out pull_back", patient: "from", needs: "force" },
     { verbs: "leave quit vacate evacuate abandon exit", patient: "object", needs: "troops" },

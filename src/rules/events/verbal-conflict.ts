@@ -3,6 +3,8 @@ import type { ClassLexicon } from "./entry.js";
 export const REQUEST: ClassLexicon = {
   class: "REQUEST",
   frames: [
+    { verbs: "campaign lobby", next: "for", patient: "for", operator: true, needs: "official" },
+    { verbs: "require", patient: "object", operator: true, needs: "both" },
     { verbs: "demand", patient: "from of object", operator: true, needs: "official" },
     {
       verbs: "urge implore beseech exhort press pressure",
@@ -30,7 +32,7 @@ export const REQUEST: ClassLexicon = {
       operator: true,
       needs: "official",
     },
-    { verbs: "insist", next: "that on", patient: "on", operator: true, needs: "official" },
+    { verbs: "insist", next: "on", patient: "on", operator: true, needs: "official" },
     { verbs: "propose", patient: "to", next: "that a an the new", operator: true, needs: "official" },
     { verbs: "summon", patient: "object", operator: true, needs: "both" },
     { verbs: "invite", goesOn: "to for", patient: "object", operator: true, needs: "both" },
@@ -54,6 +56,24 @@ export const REQUEST: ClassLexicon = {
 export const ACCUSE: ClassLexicon = {
   class: "ACCUSE",
   frames: [
+    { adjectives: "critical", next: "of", patient: "of", operator: true, needs: "official" },
+    {
+      adjectives: "angry furious outraged disappointed dismayed",
+      next: "at with by over that about",
+      patient: "at with by",
+      operator: true,
+      needs: "official",
+    },
+    { verbs: "question interrogate", patient: "object", needs: "somebody" },
+    { verbs: "find", nouns: "guilty", patient: "object" },
+    { verbs: "point", nouns: "finger", patient: "at", operator: true },
+    {
+      verbs: "set_up appoint establish form name",
+      nouns: "commission_of_inquiry inquiry investigative_commission investigation",
+      patient: "into",
+    },
+    { verbs: "examine inspect look_into", patient: "object", needs: "states" },
+    { verbs: "regret lament bemoan", patient: "object", operator: true, needs: "official" },
     {
       verbs:
         "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle insult",
@@ -109,6 +129,23 @@ export const ACCUSE: ClassLexicon = {
 export const REJECT: ClassLexicon = {
   class: "REJECT",
   frames: [
+    { adjectives: "opposed", next: "to", patient: "to", operator: true, needs: "official" },
+    {
+      adjectives: "reluctant unwilling unable loath",
+      next: "to",
+      patient: "to",
+      operator: true,
+      needs: "official",
+    },
+    {
+      verbs: "block obstruct thwart stall derail shoot_down vote_down kill_off",
+      nouns: "resolution bid proposal bill deal plan motion effort attempt move peace_process legislation",
+      patient: "by of from",
+      operator: true,
+      needs: "official",
+    },
+    { verbs: "disobey override repudiate", patient: "object", operator: true, needs: "official" },
+    { verbs: "snub shun", patient: "object", operator: true, needs: "official" },
     { verbs: "reject rebuff spurn", patient: "object from by of", operator: true, needs: "official" },
     {
       verbs: "refuse decline",
@@ -165,6 +202,21 @@ export const REJECT: ClassLexicon = {
 export const THREATEN: ClassLexicon = {
   class: "THREATEN",
   frames: [
+    {
+      verbs: "consider mull weigh contemplate discuss",
+      nouns:
+        "sanction embargo military_action strike air_strike military_strike ban boycott withdrawal intervention retaliation",
+      patient: "on against",
+      operator: true,
+    },
+    { verbs: "reserve", nouns: "right", patient: "against", operator: true, needs: "official" },
+    { verbs: "put", nouns: "notice", patient: "object", operator: true },
+    {
+      verbs: "prepare plan",
+      nouns: "attack offensive assault strike invasion war strike",
+      patient: "on against",
+      operator: true,
+    },
     { verbs: "threaten", patient: "object", operator: true, needs: "official" },
     { verbs: "warn", patient: "object", operator: true, needs: "both" },
     { verbs: "warn", next: "against of that", patient: "object", operator: true, needs: "force" },

@@ -13,6 +13,28 @@ export const AGREE: ClassLexicon = {
   class: "AGREE",
   frames: [
     {
+      adjectives: "ready willing prepared open keen",
+      next: "to for",
+      patient: "with to for",
+      operator: true,
+      needs: "official",
+    },
+    { verbs: "look_forward", next: "to", patient: "to with", operator: true, needs: "official" },
+    {
+      verbs: "announce unveil outline propose",
+      nouns: "plan_to plans_to intention_to",
+      patient: "with for",
+      operator: true,
+    },
+    { verbs: "accept", patient: "object from", operator: true, needs: "official" },
+    { verbs: "express voice show", nouns: "interest", patient: "in with", operator: true },
+    {
+      verbs: "give",
+      nouns: "assurance assurances guarantee word green_light",
+      patient: "to",
+      operator: true,
+    },
+    {
       verbs: "agree",
       next: "to on in that upon not a an the terms",
       patient: "with",
@@ -69,8 +91,21 @@ export const AGREE: ClassLexicon = {
 export const CONSULT: ClassLexicon = {
   class: "CONSULT",
   frames: [
-    { verbs: "meet", patient: "object with", needs: "both", reciprocal: true },
-    { verbs: "meet", next: "with", patient: "with", reciprocal: true, needs: "official" },
+    { verbs: "sit_down", next: "with", patient: "with", reciprocal: true },
+    { verbs: "exchange", nouns: "view opinion ideas", patient: "with", reciprocal: true },
+    {
+      verbs: "begin start open resume take_place end continue conclude collapse stall break_down",
+      nouns: "talks negotiation meeting summit discussion conference consultation",
+      patient: "with",
+      occurs: true,
+      reciprocal: true,
+    },
+    { verbs: "return depart leave", next: "from for", patient: "for from", needs: "visitor" },
+    { verbs: "have", nouns: "lunch dinner breakfast audience", patient: "with", reciprocal: true },
+    { verbs: "gather convene", next: "in at for to", needs: "visitor", reciprocal: true },
+    { verbs: "contact", patient: "object", needs: "both" },
+    { verbs: "meet", patient: "object with", needs: "both", reciprocal: true, active: true },
+    { verbs: "meet", next: "with", patient: "with", reciprocal: true, needs: "both", active: true },
     {
       verbs: "meet",
       next: "in at on to for behind privately separately again here",
@@ -124,9 +159,19 @@ export const CONSULT: ClassLexicon = {
 export const SUPPORT: ClassLexicon = {
   class: "SUPPORT",
   frames: [
+    { verbs: "pay", nouns: "tribute respects homage", patient: "to", operator: true },
+    { verbs: "vote", next: "for", patient: "for", needs: "both" },
+    {
+      verbs: "express voice",
+      nouns: "satisfaction hope approval thanks admiration optimism",
+      patient: "with at to for",
+      operator: true,
+    },
+    { verbs: "send offer", nouns: "condolence condolences greetings congratulations", patient: "to" },
+    { verbs: "conclude finalise finalize", nouns: "treaty pact", patient: "with", reciprocal: true },
     { verbs: "support back endorse defend", patient: "object", needs: "both", operator: true },
     {
-      verbs: "praise hail commend applaud laud congratulate thank salute",
+      verbs: "praise hail commend applaud laud congratulate salute",
       patient: "object",
       needs: "official",
       operator: true,
@@ -153,7 +198,7 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "reopen open", nouns: "embassy consulate", patient: "in" },
     { verbs: "apologise apologize", patient: "to", needs: "official" },
     { verbs: "express", nouns: "regret remorse", patient: "to" },
-    { verbs: "forgive", patient: "object", needs: "both" },
+    { verbs: "forgive thank", patient: "object", needs: "both" },
     { verbs: "vouch", next: "for", patient: "for" },
     { nominals: "endorsement", patient: "of", of: "patient" },
   ],
@@ -163,6 +208,9 @@ export const SUPPORT: ClassLexicon = {
 export const CONCEDE: ClassLexicon = {
   class: "CONCEDE",
   frames: [
+    { verbs: "accept meet satisfy", nouns: "demand conditions ultimatum", patient: "of from" },
+    { verbs: "drop", nouns: "demand objection opposition insistence claim", patient: "to for" },
+    { verbs: "return", nouns: "work", needs: "crowd" },
     {
       verbs: "lift ease relax end loosen remove abolish scrap revoke cancel suspend repeal",
       nouns:

@@ -69,6 +69,17 @@ export const MONTHS_AND_DAYS = words(
    saturday sunday yesterday today tonight weekend`,
 );
 
+/** Words before "to" that make an intention of the verb behind it. */
+export const INTENDING = words(
+  "plan plans planned planning intend intends intended aims hopes hoped ready prepared willing preparing prepares set due scheduled going poised",
+);
+
+/** What a promise to do is a threat. */
+export const HOSTILE_VERBS = words(
+  `attack kill bomb destroy fight strike punish retaliate invade crush avenge hit respond shoot arrest expel boycott sue wipe
+   eliminate hunt topple overthrow resist block annihilate bury burn execute assassinate blow deport jail cut step escalate`,
+);
+
 export const COUNTS: ReadonlyMap<string, number> = new Map(
   `a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
    twenty`
