@@ -106,6 +106,7 @@ const MAGIC: readonly (readonly [bytes: readonly number[], name: string])[] = [
   [[0x1f, 0x8b], "a gzip archive"],
   [[0x89, 0x50, 0x4e, 0x47], "a PNG image"],
   [[0xff, 0xd8, 0xff], "a JPEG image"],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"],
 ];
 
 /** Where bytes show that they are no text, or null. */

@@ -32,6 +32,9 @@ export async function* readBytes(bytes: Uint8Array, path: string | null): AsyncG
     const message = path === null ? "standard input is empty" : "holds no text";
     const remedy = path === null ? "pipe a text in, or give a path" : "check the file, or leave it out";
     yield { kind: "problem", problem: problemOf("empty", path, message, remedy) };
+  } else if (/^\s*<(?:!doctype html|html)\b/i.test(text)) {
+    const remedy = "save its words as plain text";
+    yield { kind: "problem", problem: problemOf("html", path, "an HTML page, not a text", remedy) };
   } else if (isNamedJson(path) || /^\s*\{/.test(text)) {
     yield* readBraces(bytes, decoded, path);
   } else {

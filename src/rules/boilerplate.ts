@@ -92,7 +92,7 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "short url:",
 ];
 
-/** Wordings of notices, in a short line before or after the article. */
+/** Wordings of notices, in a short line before or after the article, beside other furniture. */
 export const NOTICE_PHRASES: readonly string[] = [
   "having trouble loading",
   "trouble viewing this",

@@ -41,6 +41,37 @@ export function readDateLine(text: string): DateLine | null {
   return whole || (month && (day || year)) ? { others } : null;
 }
 
+/** Who signs instead of a person, as a line of its own. */
+export const SIGNING_AGENCIES: ReadonlySet<string> = new Set([
+  "reuters",
+  "afp",
+  "agence france-presse",
+  "agence france presse",
+  "ap",
+  "associated press",
+  "the associated press",
+  "upi",
+  "dpa",
+  "efe",
+  "ansa",
+  "xinhua",
+  "tass",
+  "anadolu agency",
+  "bloomberg",
+  "pa media",
+  "staff",
+  "staff writer",
+  "staff reporter",
+  "staff and agencies",
+  "agencies",
+  "news agencies",
+  "news desk",
+  "newsdesk",
+  "web desk",
+  "editorial board",
+  "the editorial board",
+]);
+
 /** More words than these are not the name of one or two people. */
 const MAX_NAME_WORDS = 6;
 

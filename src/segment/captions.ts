@@ -13,8 +13,8 @@ const MAX_CAPTION = 700;
 /** Above the second paragraph of some length weaker signs of a caption are believed too. */
 const LONG = 160;
 
-/** An agency picture number at the start: "epa06698591". */
-const PICTURE_NUMBER = /^(?:epa|afp|rtr|ap)\d{5,}\b/i;
+/** An agency picture number at the start, "epa06698591", or a picture in Markdown. */
+const PICTURE = /^(?:(?:epa|afp|rtr|ap)\d{5,}\b|!\[)/i;
 /** "EPA/NAME", "NORTHWIRE/P. DORN", "(AP Photo/Name)" at the end: capitals, a slash, and a name. */
 const SLASH_CREDIT =
   /(?:^|[\s([])[A-Z][A-Z-]+(?: Photo)?\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}[)\]]?\.?$/u;
@@ -45,7 +45,7 @@ export function markCaptions(blocks: readonly Block[], kinds: Kinds): void {
 function isCaption(text: string, inHead: boolean): boolean {
   if (text.length > MAX_CAPTION) return false;
   const opening = text.slice(0, 30).toLowerCase();
-  if (PICTURE_NUMBER.test(opening)) return true;
+  if (PICTURE.test(opening)) return true;
   const known = CAPTION_OPENINGS.find((words) => opening.startsWith(words));
   if (known !== undefined && (inHead || !UNSURE_CAPTION_OPENINGS.has(known))) return true;
   const ending = text.slice(-90);

@@ -26,7 +26,7 @@ export function markFurniture(blocks: readonly Block[], kinds: Kinds): void {
 
 function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE) return false;
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/.test(text)) return true;
   return (mayBeListed(text) && isListed(text)) || isSignOff(text);
 }
 
@@ -67,7 +67,9 @@ function markFrame(blocks: readonly Block[], kinds: Kinds): void {
     if (kinds[at] !== null || text.length > MAX_FURNITURE || !(inHead || inTail)) continue;
     const plain = plainLine(text);
     const isLabel = SECTION_LABELS.has(plain) && blocks.length > 1;
-    if (isLabel || NOTICE_PHRASES.some((phrase) => plain.includes(phrase))) kinds[at] = "boilerplate";
+    const isBeside = kinds[at - 1] === "boilerplate" || kinds[at + 1] === "boilerplate";
+    const isNotice = isBeside && NOTICE_PHRASES.some((phrase) => plain.includes(phrase));
+    if (isLabel || isNotice) kinds[at] = "boilerplate";
   }
   markClump(blocks, kinds);
 }

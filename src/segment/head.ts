@@ -1,4 +1,4 @@
-import { readDateLine } from "../rules/byline.js";
+import { readDateLine, SIGNING_AGENCIES } from "../rules/byline.js";
 import type { Block } from "./blocks.js";
 import type { Kinds } from "./segment.js";
 import { endsSentence, isNames, isProse, isSeveralSentences, isTitle, isTitleCase } from "./shape.js";
@@ -32,8 +32,22 @@ function markHeadline(blocks: readonly Block[], kinds: Kinds): number {
   const block = blocks[at];
   if (block === undefined || at > MAX_HEAD || kinds.indexOf(null, at + 1) < 0) return -1;
   if (!isHeadline(block.text)) return -1;
+  const again = kinds.indexOf(null, at + 1);
+  if (isWindowTitle(block.text, blocks[again]!.text)) {
+    kinds[at] = "boilerplate";
+    kinds[again] = "headline";
+    return again;
+  }
   kinds[at] = "headline";
+  for (let copy = at + 1; copy < blocks.length; copy++) {
+    if (kinds[copy] === null && blocks[copy]!.text === block.text) kinds[copy] = "boilerplate";
+  }
   return at;
+}
+
+/** "Dam breaks | Northwire" over "Dam breaks": the title of the window and the headline. */
+function isWindowTitle(first: string, second: string): boolean {
+  return first.startsWith(second) && /^\s*[|–—-]/.test(first.slice(second.length));
 }
 
 /** Papers' archives put a full stop after headlines; in capitals of a title such a line is one, else it may be a first sentence. */
@@ -76,10 +90,14 @@ function isPageDate(blocks: readonly Block[], at: number): boolean {
   return readDateLine(blocks[at]!.text)?.others.length === 0;
 }
 
-/** A date with names, or "By" and names. */
+/** A date with names, "By" and names, or an agency. */
 function isByline(text: string): boolean {
   const date = readDateLine(text);
-  if (date === null) return /^by /i.test(text) && isNames(text);
+  if (date === null) {
+    return (
+      (/^by /i.test(text) && isNames(text)) || SIGNING_AGENCIES.has(text.toLowerCase().replace(/^by /, ""))
+    );
+  }
   return date.others.length >= 2 && !endsSentence(text) && isNames(date.others.join(" "));
 }
 

@@ -61,6 +61,19 @@ describe("the head of an article", () => {
     ]);
   });
 
+  it("has one headline, though the page prints it again, or with its own name", () => {
+    const printed = `Dam above Belmora breaks\n\nDam above Belmora breaks\n\nReuters\n\n${PROSE}\n\nDam above Belmora breaks`;
+    expect(parts(printed).map(([kind]) => kind)).toEqual([
+      "headline",
+      "boilerplate",
+      "byline",
+      "paragraph",
+      "boilerplate",
+    ]);
+    const titled = `Dam above Belmora breaks | Northwire\n\nDam above Belmora breaks\n\n${PROSE}`;
+    expect(parts(titled).map(([kind]) => kind)).toEqual(["boilerplate", "headline", "paragraph"]);
+  });
+
   it("has no headline in a text of one line", () => {
     expect(parts("The dam broke")).toEqual([["paragraph", "The dam broke"]]);
   });

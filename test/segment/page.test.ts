@@ -17,6 +17,7 @@ describe("furniture", () => {
     "Follow Orla Finch on Twitter @orlafinch.",
     "(Reporting by Orla Finch; Editing by Edrik Vane)",
     "© 2031 Northwire",
+    "https://example.org/dam",
     "***",
   ])("%j is nobody's, wherever it stands", (line) => {
     expect(wordsOf("boilerplate", `${PROSE}\n\n${line}\n\n${PROSE}`)).toEqual([line]);
@@ -30,6 +31,7 @@ describe("furniture", () => {
     "Follow the money, the mayor said on Friday.",
     "Related costs were paid by the state.",
     "“More: we want more,” he said.",
+    "The company has changed its privacy policy, the mayor said.",
   ])("%j is the article's", (line) => {
     expect(wordsOf("paragraph", `${PROSE}\n\n${line}\n\n${PROSE}`)).toContain(line);
   });
