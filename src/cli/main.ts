@@ -40,6 +40,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const { withSettings } = await import("./settings.js");
   const { name, args: rest, flags } = parse(args);
   try {
+    if (flags.output !== undefined) (await import("./output.js")).foreseeOutput(flags.output);
     const command = await LOADERS[name]();
     return await command.run(rest, await withSettings(flags, COMMANDS[name].flags, io), io);
   } catch (error) {

@@ -20,6 +20,16 @@ export async function writeOut(pieces: Iterable<string>, file: string | undefine
   }
 }
 
+/**
+ * Whether a file could be written, before the work for it is done.
+ *
+ * @throws Failure where it is a folder or its folder is missing
+ */
+export function foreseeOutput(file: string): void {
+  if (existsSync(file) && statSync(file).isDirectory()) throw cannotWrite(file, { code: "EISDIR" });
+  if (!existsSync(dirname(file))) throw cannotWrite(file, { code: "ENOENT" });
+}
+
 async function writeBlocks(
   pieces: Iterable<string>,
   write: (block: string) => Promise<unknown>,

@@ -5,13 +5,27 @@ import type { Actor, Run } from "../model/claims.js";
 import { Failure, UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
 
-/** The part of a run that `--actor`, `--source`, `--since` and `--until` ask for. */
-export function asked(run: Run, flags: FlagValues): Run {
-  const { actor, source } = flags;
-  const days = daysBetween(flags);
+/** What the flags ask for, before it is known who goes by the names in them. */
+export interface Asking {
+  readonly actor: readonly string[] | null;
+  readonly source: readonly string[] | null;
+  readonly days: Days | null;
+}
+
+/** @throws UsageError for `--since` and `--until` that are no dates */
+export function askingOf({ actor = [], source = [], since, until }: FlagValues): Asking {
+  return {
+    actor: actor.length > 0 ? actor : null,
+    source: source.length > 0 ? source : null,
+    days: daysBetween(since, until),
+  };
+}
+
+/** The part of a run that is asked for. */
+export function asked(run: Run, { actor, source, days }: Asking): Run {
   return narrow(run, {
-    ...(actor === undefined ? {} : { actors: actorsNamed(run, actor) }),
-    ...(source === undefined ? {} : { sources: actorsNamed(run, source) }),
+    ...(actor === null ? {} : { actors: actorsNamed(run, actor) }),
+    ...(source === null ? {} : { sources: actorsNamed(run, source) }),
     ...(days === null ? {} : { days }),
   });
 }
@@ -33,7 +47,7 @@ export function actorsNamed(run: Run, names: readonly string[]): readonly Actor[
   });
 }
 
-function daysBetween({ since, until }: FlagValues): Days | null {
+function daysBetween(since: string | undefined, until: string | undefined): Days | null {
   if (since === undefined && until === undefined) return null;
   return {
     first: since === undefined ? null : dayOf("since", since).first,

@@ -4,7 +4,7 @@ import { DONE, FAILED, NO } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
-import { asked } from "../question.js";
+import { asked, askingOf } from "../question.js";
 import { readRun } from "../reading.js";
 import { show } from "../show.js";
 import { tellSummary } from "../summary.js";
@@ -28,8 +28,9 @@ export async function answer(
   question: (run: Run) => Run,
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
+  const asking = askingOf(flags);
   const whole = await readRun(await inputsOf(args, io), flags, io);
-  const found = question(asked(whole, flags));
+  const found = question(asked(whole, asking));
   await show({ run: found, ...showing }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
     await tellSummary(whole, found, io);

@@ -8,7 +8,7 @@ import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { actorsNamed, asked } from "../question.js";
+import { actorsNamed, asked, askingOf } from "../question.js";
 import { readRun } from "../reading.js";
 import { show } from "../show.js";
 import { counted } from "../summary.js";
@@ -16,13 +16,14 @@ import { showingOf } from "../view.js";
 import { codeOf } from "./extract.js";
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  const { actor: names, ...others } = flags;
-  if (names === undefined) throw new UsageError("who wants a name", "write claims who --actor NAME");
+  const { actor: names, ...asking } = askingOf(flags);
+  if (names === null) throw new UsageError("who wants a name", "write claims who --actor NAME");
   const showing = showingOf(flags, ["quotes", "events"]);
   const whole = await readRun(await inputsOf(args, io), flags, io);
   const actors = actorsNamed(whole, names);
-  const portrait = portraitOf(asked(whole, others), actors);
-  const found = narrow(asked(whole, others), { actors });
+  const inTime = asked(whole, { ...asking, actor: null });
+  const portrait = portraitOf(inTime, actors);
+  const found = narrow(inTime, { actors });
   if (showing.format === "json") {
     await writeOut(objectLines(portrait), flags.output, io);
   } else {
