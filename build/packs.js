@@ -47,8 +47,14 @@ function packOf({ pack, problems }) {
 /** Given names by hand together with those of compromise's lexicon (MIT), as lists of keys. */
 function firstNames(byHand, keyOf) {
   const words = (list) => list.split(/\s+/).map(keyOf);
-  const not = new Set(words(byHand.not));
-  const lists = { male: words(byHand.male), female: words(byHand.female), either: [], surnames: [] };
+  const not = new Set([...words(byHand.not), ...words(byHand.weak)]);
+  const lists = {
+    male: words(byHand.male),
+    female: words(byHand.female),
+    either: [],
+    surnames: [],
+    weak: words(byHand.weak),
+  };
   const kinds = { MaleName: "male", FemaleName: "female", FirstName: "either", LastName: "surnames" };
   for (const [word, tags] of Object.entries(compromise.model().one.lexicon))
     for (const tag of [tags].flat())

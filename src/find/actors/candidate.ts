@@ -9,7 +9,7 @@ export interface Candidate {
   readonly first: number;
   readonly last: number;
   /** The pack's forms, where a pack knows it. */
-  readonly name: PackName | null;
+  name: PackName | null;
   /** Null while nothing is known for it. */
   type: ActorType | null;
   /** How sure: evidence weights summed; a pack's own name counts 5. */

@@ -1,6 +1,7 @@
 import type { Scan, Token } from "../../model/scan.js";
 import {
   COMPANY_VERBS,
+  looksCommon,
   MEMBERSHIP_NOUNS,
   NOUNS_BEFORE_ORGANIZATION,
   ORGANIZATION_NOUNS,
@@ -11,7 +12,7 @@ import {
 } from "../../rules/actors/contexts.js";
 import { NOT_ACRONYMS, PLACE_BEFORE_OF, PLACE_NOUNS } from "../../rules/actors/heads.js";
 import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
-import { firstNameGender, isSurname } from "../../rules/packs/first-names.js";
+import { firstNameGender, isSurname, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { Kind } from "./candidate.js";
 import { tokenKey } from "./pack-names.js";
 
@@ -46,7 +47,7 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
   inside(words, say);
   before(scan.tokens, first, sentence.first, words.length, say);
   after(scan.tokens, last, sentence.last, words, say);
-  if (initial && words.length === 1 && found.every(({ weight }) => weight < 2)) return null;
+  if (initial && words.length === 1 && looksCommon(words[0]!.lower)) return null;
   const verdict = strongest(found);
   return verdict === null || verdict.weight < ENOUGH
     ? null
@@ -74,13 +75,14 @@ function inside(words: readonly Token[], say: Say): void {
   const named = firstNameGender(tokenKey(one)) !== undefined;
   const lastWord = words.at(-1)!;
   if (words.length === 1) {
-    if (named) say("person", 1, "first-name");
-    else if (isSurname(tokenKey(one))) say("person", 0.7, "first-name");
-    if (one.shape === "upper" && isAcronym(one)) say("organization", 1, "acronym");
+    if (named) say("person", 2, "first-name");
+    else if (isSurname(tokenKey(one))) say("person", 1, "first-name");
+    if (one.shape === "upper" && isAcronym(one)) say("organization", 1.1, "acronym");
     return;
   }
   if (named && words.length <= 5) say("person", 3, "first-name");
-  if (words.slice(1, -1).some(isInitial) || (isInitial(one) && words.length <= 4))
+  else if (isWeakFirstName(tokenKey(one)) && words.length <= 4) say("person", 2.2, "first-name");
+  if (words.slice(1, -1).some(isInitial) || (isInitial(one) && words.length <= 3))
     say("person", 3, "initial");
   if (words.slice(1).some(({ lower, shape }) => shape === "lower" && PARTICLES.has(lower)))
     say("person", 2.5, "particle");
@@ -108,11 +110,21 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
   const { lower } = previous;
   if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
   else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2, "noun-before");
-  if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");
+  if (lower === "near") say("place", 4, "place-preposition");
+  else if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");
   else if (lower === "of" && second !== null && PLACE_BEFORE_OF.has(second.lower))
     say("place", 4, "place-of");
   else if ((lower === "of" || lower === "at" || lower === "for" || lower === "the") && second !== null)
     membership(tokens, first, start, say);
+  const [one, next] = [tokens[first]!, tokens[first + 1]];
+  if (
+    lower === "the" &&
+    length === 1 &&
+    one.shape === "upper" &&
+    next?.kind === "word" &&
+    next.shape === "lower"
+  )
+    say("organization", 1, "acronym");
   if (SPEECH.has(lower) && length <= 3) say("person", length === 1 ? 1 : 2, "speech");
   if (lower === "by" && second !== null && BY_PERSON.has(second.lower)) say("person", 2, "speech");
 }
@@ -152,13 +164,15 @@ function after(
       say("place", 3, "place-noun");
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
     if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
-    else if (PERSONAL_VERBS.has(next.lower)) say("person", 1, "personal-verb");
+    else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
+      say("person", length === 1 ? 1.5 : 2, "personal-verb");
     else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
     if (next.lower === "who" || next.lower === "whose") say("person", 2, "apposition");
+    if (COPULAS.has(next.lower)) definition(tokens, last + 1, stop, say);
     return;
   }
   if (next.lower === "'s") {
-    say("person", length === 1 ? 0.5 : 0.8, "possessive");
+    say("person", length === 1 ? 1.2 : 1, "possessive");
     return;
   }
   if (next.text === "(" && following !== null) bracket(tokens, last + 1, words, say);
@@ -168,9 +182,38 @@ function after(
 /** "Meridian Relief Trust (MRT)": the letters begin the words. */
 function bracket(tokens: readonly Token[], at: number, words: readonly Token[], say: Say): void {
   const inside = tokens[at]!;
+  if (inside.lower === "born" || inside.lower === "b.") return say("person", 3, "born");
+  if (words.length <= 4 && isLifeSpan(tokens, at)) return say("person", 2.5, "born");
   if (tokens[at + 1]?.text !== ")") return;
   if (inside.kind === "word" && inside.shape === "upper" && expands(inside.text, words))
     say("organization", 4, "bracket");
+}
+
+/** "(1815-1890)", "(December 16, 1730 - May 28, 1763)". */
+function isLifeSpan(tokens: readonly Token[], at: number): boolean {
+  let years = 0;
+  for (let i = at; i < at + 10 && i < tokens.length; i++) {
+    const { text, kind } = tokens[i]!;
+    if (text === ")") return years === 2;
+    if (kind === "number" && /^1[0-9]{3}$|^20[0-9]{2}$/.test(text)) years++;
+  }
+  return false;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
+
+/** "X is a village", "X was an American singer": what the sentence says it is. */
+function definition(tokens: readonly Token[], at: number, stop: number, say: Say): void {
+  const article = tokens[at];
+  if (article === undefined || at >= stop || !/^(?:a|an|the|one)$/.test(article.lower)) return;
+  const limit = Math.min(stop, at + 7);
+  for (let i = at + 1; i < limit; i++) {
+    const { lower, kind, shape } = tokens[i]!;
+    if (kind === "punctuation" || lower === "of" || lower === "in" || lower === "that") return;
+    if (PLACE_NOUNS.has(lower)) return say("place", 4, "definition");
+    if (ORGANIZATION_NOUNS.has(lower)) return say("organization", 4, "definition");
+    if (PERSON_NOUNS.has(lower) && shape === "lower") return say("person", 3, "definition");
+  }
 }
 
 export function expands(acronym: string, words: readonly Token[]): boolean {

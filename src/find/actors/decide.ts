@@ -7,6 +7,7 @@ import { tokenKey } from "./pack-names.js";
 export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): void {
   const votes = countVotes(scan, candidates);
   for (const candidate of candidates) {
+    if (isNamesake(candidate)) beSurname(scan, candidate, votes);
     if (candidate.name !== null || candidate.weight >= 3) continue;
     const key = keyOfCandidate(scan, candidate);
     const vote = votes.get(key) ?? null;
@@ -17,6 +18,25 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): 
     if (!candidate.rules.includes(vote.rule)) candidate.rules.push(vote.rule);
   }
   fillLists(scan, candidates);
+}
+
+/** A town's name that may be the surname of somebody in this text. */
+function isNamesake({ name, nested }: Candidate): boolean {
+  return (
+    name !== null &&
+    !nested &&
+    name.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name")
+  );
+}
+
+function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, Vote>): void {
+  const vote = votes.get(keyOfCandidate(scan, candidate));
+  if (vote === undefined || vote.type !== "person" || vote.rule !== "actors/surname") return;
+  candidate.name = null;
+  candidate.type = "person";
+  candidate.weight = vote.weight;
+  candidate.gender = vote.gender;
+  candidate.rules.splice(0, candidate.rules.length, vote.rule);
 }
 
 interface Vote {
@@ -78,7 +98,7 @@ function spread(scan: Scan, from: Candidate, to: Candidate): void {
   if (!isListed(scan, left.last, right.first)) return;
   const kind: Kind = kindOf(from.type);
   const same = from.last - from.first === to.last - to.first;
-  if (kind === "person" && !same) return;
+  if (kind === "person" ? !same : to.last - to.first > 2) return;
   to.type = kind;
   to.weight = 2;
   to.rules.push("actors/list");

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import { GROUP_MODIFIERS, type GroupKind, groupKindOf, TIES } from "../../rules/actors/groups.js";
+import { keyOf } from "../../rules/packs/key.js";
 import type { CompiledPacks } from "../../rules/packs/pack.js";
 
 /** How many words may stand between a name and the noun of its group. */
@@ -24,9 +25,10 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
   if (at < sentence.last && tokens[at]!.lower === "'s") at++;
   let tie = tieAt(scan, at, sentence.last);
   const pro = isPro(scan, mention.first, sentence.first);
-  let first = pro ? mention.first - 2 : mention.first;
+  const first = pro ? mention.first - 2 : mention.first;
   if (tie !== null) at += 2;
   else if (pro) tie = "backed_by";
+  // A later noun heads the phrase: "government forces" are forces, "military officers" officers.
   let noun = -1;
   let kind: GroupKind | null = null;
   const limit = Math.min(sentence.last, at + REACH);
@@ -35,7 +37,7 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
     if (token.kind === "hyphen" && !token.spaced) continue;
     if (token.kind !== "word" || token.shape !== "lower") break;
     const here = groupKindOf(token.lower);
-    if (here !== null && (noun < 0 || groupOutranks(here, token.lower))) {
+    if (here !== null) {
       noun = at;
       kind = here;
     } else if (!GROUP_MODIFIERS.has(token.lower)) {
@@ -44,14 +46,7 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
     }
   }
   if (kind === null || noun < 0) return null;
-  if (tokens[first - 1]?.lower === "the" && first - 1 >= sentence.first)
-    first = Math.max(first, sentence.first);
   return groupMention(scan, mention, { first, noun, kind, tie }, packs);
-}
-
-/** A later noun heads the phrase: "government forces" are forces, "military officers" officers. */
-function groupOutranks(_kind: GroupKind, _noun: string): boolean {
-  return true;
 }
 
 function tieAt(scan: Scan, at: number, stop: number): "backed_by" | "part_of" | null {
@@ -117,14 +112,18 @@ function groupMention(
   }
   const military = tokens[noun - 1]?.lower === "military" && kind.suffix === "police";
   const suffix = military ? "military police" : kind.suffix;
-  return {
-    ...shared,
-    entry: null,
-    pack: null,
-    name: `${label} ${suffix}`,
-    type: kind.type,
-    country: of.country,
-  };
+  const name = `${label} ${suffix}`;
+  const known = packs.forms.get(keyOf(name))?.find((form) => form.kind === "name")?.entry;
+  if (known !== undefined)
+    return {
+      ...shared,
+      entry: known.id,
+      pack: known.pack,
+      name: known.name,
+      type: known.type,
+      country: known.country,
+    };
+  return { ...shared, entry: null, pack: null, name, type: kind.type, country: of.country };
 }
 
 /** Militias, groups and factions of one backer are one actor to a reader; rebels and officials are not. */

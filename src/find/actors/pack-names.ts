@@ -71,9 +71,9 @@ function partsOf(key: string): number {
 /** A name stands in capitals, an acronym in capitals throughout. */
 function fits(form: Form, tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last - 1]!;
-  if (form.acronym) return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
+  if (form.written === "acronym")
+    return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
   const begin = tokens[first]!;
-  return (
-    (begin.shape !== "lower" || begin.kind === "number") && (end.shape !== "lower" || end.kind === "number")
-  );
+  const opens = begin.shape !== "lower" || begin.kind === "number";
+  return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");
 }

@@ -9,7 +9,7 @@ import {
   UNIT_HEADS,
 } from "../../rules/actors/heads.js";
 import { ADDRESS, OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
-import { firstNameGender } from "../../rules/packs/first-names.js";
+import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { Candidate } from "./candidate.js";
 import type { Chunk, Item } from "./chunks.js";
 import { classify, genderOf } from "./classify.js";
@@ -102,7 +102,9 @@ class Reader {
 
   private person(items: readonly Item[], title: string): void {
     const [one] = items;
-    if (items.length === 1 && one!.name !== null) return this.known(one!, false);
+    if (items.length === 1 && one!.name !== null && !this.isPlaceOnly(one!)) return this.known(one!, false);
+    if (items.length <= 2 && this.isPlaceOnly(items.at(-1)!))
+      return this.add(items, "person", 3, "actors/title", genderOf(this.words(items), "person"));
     const cut = items.findIndex(
       ({ name }) => name !== null && name.forms.every(({ entry }) => entry.type !== "person"),
     );
@@ -119,6 +121,12 @@ class Reader {
     if (cut > 0) this.plain(items.slice(cut));
   }
 
+  /** A town's name after a title is a surname. */
+  private isPlaceOnly({ name, first, last }: Item): boolean {
+    if (name === null || last - first > 1) return false;
+    return name.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name");
+  }
+
   private plain(items: readonly Item[]): void {
     if (items.length === 1 && items[0]!.name !== null) return this.known(items[0]!, false);
     if (this.headed(items)) return this.whole(items);
@@ -130,6 +138,10 @@ class Reader {
   private mixed(items: readonly Item[]): void {
     const last = items.at(-1)!;
     const [one] = items;
+    if (this.isNamesake(items)) {
+      this.add(items, "person", 3, "actors/first-name", genderOf(this.words(items), "person"));
+      return;
+    }
     const personLast = last.name?.forms.some(({ entry }) => entry.type === "person") ?? false;
     const given = items.slice(0, -1);
     if (personLast && given.every(({ name }) => name === null) && given.length <= 2) {
@@ -165,6 +177,13 @@ class Reader {
     }
   }
 
+  /** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words. */
+  private isNamesake(items: readonly Item[]): boolean {
+    const given = tokenKey(this.tokens[items[0]!.first]!);
+    if (items.length > 3 || (firstNameGender(given) === undefined && !isWeakFirstName(given))) return false;
+    return items.every((item) => item.name === null || this.isPlaceOnly(item));
+  }
+
   private unknown(items: readonly Item[]): void {
     const first = items[0]!.first;
     const last = items.at(-1)!.last;
@@ -196,6 +215,7 @@ class Reader {
       return ARMED_FIRSTS.has(this.lower(items[0]!)) ? "armed-group" : "organization";
     if (items.at(-1)!.name !== null) return undefined;
     if (UNIT_HEADS.has(head)) return "military-unit";
+    if (head === "district" && this.lower(items.at(-2)!) === "school") return "organization";
     if (ORGANIZATION_HEADS.has(head)) return "organization";
     if (PLACE_HEADS.has(head)) return "place";
     if (THING_HEADS.has(head)) return null;

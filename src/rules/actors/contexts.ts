@@ -56,3 +56,11 @@ export const PARTICLES = words(
 
 /** Parts that may join capitalised words to one name. */
 export const JOINERS = words(`of for on against and & the in to`);
+
+/** Endings of common words, which a sentence may begin with a capital. */
+const COMMON_ENDINGS =
+  /(?:ly|ing|tions?|ness|ments?|ities|ity|ism|ships?|ances?|ences?|ious|able|ible|ful|less|wards?)$/;
+
+export function looksCommon(lower: string): boolean {
+  return COMMON_ENDINGS.test(lower);
+}

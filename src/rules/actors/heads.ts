@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = words(`
   telegraph chronicle observer daily weekly band choir quartet ensemble observatory broadcasting holdings bancorp insurance pharmaceuticals electronics
   democrats republicans conservatives liberals greens socialists communists labour nationalists bears lions tigers eagles hawks giants rangers united
   rovers athletic wanderers reds yankees mets cubs dodgers cowboys packers bulls lakers knicks fc f.c. afc seminary monastery abbey diocese
-  committees councils convoy pmu pmf
+  committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts
 `);
 
 /** Last words of the names of military units and armed groups. */
@@ -85,7 +85,7 @@ export const FUNCTION_WORDS = words(`
   dozens hundreds thousands millions scores first second third last least less same own is are was were be been being am has have had
   having do does did doing can could may might must shall should will would let please well oh okay ok indeed perhaps maybe according
   asked given let's according recently earlier finally additionally furthermore instead nevertheless nonetheless otherwise consequently
-  today's everyone everybody everything someone somebody something anyone anybody anything it's i'm i'd i'll i've we've we're we'll
+  today's no. nos. god lord allah everyone everybody everything someone somebody something anyone anybody anything it's i'm i'd i'll i've we've we're we'll
   they're he's she's that's there's what's who's don't doesn't didn't won't can't isn't aren't wasn't weren't
   currently previously originally initially eventually ultimately apparently reportedly allegedly officially unfortunately fortunately
   clearly certainly obviously specifically especially particularly generally usually probably possibly likely early late

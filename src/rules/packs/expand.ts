@@ -1,7 +1,7 @@
 import type { Affiliation } from "../../model/vocabulary.js";
 import { AFFILIATIONS } from "../../model/vocabulary.js";
 import { keyOf } from "./key.js";
-import type { Entry, FormData, FormKind, PackData } from "./pack.js";
+import type { Entry, FormCase, FormData, FormKind, PackData } from "./pack.js";
 import type { ActorSource, PackSource, StateSource } from "./schema.js";
 
 /** Turns a checked pack file into entries and their forms: states bring their capital, short lists of places become entries. */
@@ -12,11 +12,11 @@ export function expandPack(source: PackSource, sha256: string): PackData {
   const add = (entry: Entry, people: readonly string[]): void => {
     const position = entries.push(entry) - 1;
     const form = (text: string, kind: FormKind): void => {
-      const key = keyOf(text);
+      const key = keyOf(text.replace(/^the /, ""));
       const once = `${position} ${key}`;
       if (key === "" || seen.has(once)) return;
       seen.add(once);
-      forms.push([key, position, kind, isAcronym(text) ? 1 : 0]);
+      forms.push([key, position, kind, caseOf(text)]);
     };
     for (const name of [entry.name, ...entry.aliases]) form(name, "name");
     for (const name of people) form(name, "people");
@@ -33,10 +33,11 @@ export function expandPack(source: PackSource, sha256: string): PackData {
   return { id: source.pack, says: source.says, sha256, entries, forms };
 }
 
-/** "UN", "SOHR", "U.S.": written in capitals alone, it means nothing in lower case. */
-function isAcronym(text: string): boolean {
+/** "UN", "SOHR", "U.S." mean nothing in small letters; "Syrian army" has a last word in small letters. */
+function caseOf(text: string): FormCase {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase();
+  if (letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase()) return "acronym";
+  return /\s\p{Ll}[^\s-]*$/u.test(text) ? "open" : "name";
 }
 
 export function slugOf(name: string): string {

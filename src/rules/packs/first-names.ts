@@ -1,11 +1,14 @@
 import lists from "./first-names.yaml";
 
-const { male, female, either, surnames } = lists as Record<"male" | "female" | "either" | "surnames", string>;
+type NameList = "male" | "female" | "either" | "surnames" | "weak";
+
+const { male, female, either, surnames, weak } = lists as Record<NameList, string>;
 
 type NameGender = "male" | "female" | "either";
 
 let given: Map<string, NameGender> | null = null;
 let family: Set<string> | null = null;
+let uncertain: Set<string> | null = null;
 
 /**
  * Whether a word is a given name, and whose; names common for both are `either`.
@@ -15,6 +18,12 @@ let family: Set<string> | null = null;
 export function firstNameGender(key: string): NameGender | undefined {
   given ??= fill();
   return given.get(key);
+}
+
+/** Whether a word is a given name only where another capital follows: "Mark", "Virginia". */
+export function isWeakFirstName(key: string): boolean {
+  uncertain ??= new Set(weak.split("|"));
+  return uncertain.has(key);
 }
 
 /** @param key a word's key, or several joined by spaces ("van dijk") */

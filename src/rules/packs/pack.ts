@@ -33,8 +33,11 @@ export interface Entry {
  */
 export type FormKind = "name" | "people" | "adjective" | "metonym" | "not";
 
-/** A surface form: its key, its entry (position in `PackData.entries`), what it says, and whether it must stand in capitals. */
-export type FormData = readonly [key: string, entry: number, kind: FormKind, acronym: 0 | 1];
+/** How a form must stand: `acronym` in capitals throughout, `open` with its last word in small letters or not, `name` capitalised. */
+export type FormCase = "name" | "acronym" | "open";
+
+/** A surface form: its key, its entry (position in `PackData.entries`), what it says, and how it must be written. */
+export type FormData = readonly [key: string, entry: number, kind: FormKind, written: FormCase];
 
 /** A pack as it is shipped: checked and expanded, so that nothing but a table has to be filled at start-up. */
 export interface PackData {
@@ -48,7 +51,7 @@ export interface PackData {
 export interface Form {
   readonly entry: Entry;
   readonly kind: FormKind;
-  readonly acronym: boolean;
+  readonly written: FormCase;
 }
 
 /** Packs ready for look-up. Of two packs that have the same id, the later wins whole. */
@@ -68,10 +71,10 @@ export function compilePacks(packs: readonly PackData[]): CompiledPacks {
   const forms = new Map<string, Form[]>();
   const longest = new Map<string, number>();
   for (const pack of packs) {
-    for (const [key, position, kind, acronym] of pack.forms) {
+    for (const [key, position, kind, written] of pack.forms) {
       const entry = pack.entries[position]!;
       if (entries.get(entry.id) !== entry) continue;
-      const form = { entry, kind, acronym: acronym === 1 };
+      const form = { entry, kind, written };
       const known = forms.get(key);
       if (known === undefined) forms.set(key, [form]);
       else known.push(form);
