@@ -4,14 +4,16 @@ import { readAccording } from "./quotes/according.js";
 import { readAsked } from "./quotes/asked.js";
 import { readColon } from "./quotes/colon.js";
 import { readDependent } from "./quotes/dependent.js";
-import { startReading } from "./quotes/draft.js";
+import { type Reading, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readFinite } from "./quotes/front.js";
+import { layoutOf, readHeadline, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
 import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
+import { readSignature } from "./quotes/signature.js";
 import { readTrailing } from "./quotes/trailing.js";
-import { unitsOf } from "./quotes/units.js";
+import { type Unit, unitsOf } from "./quotes/units.js";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -28,21 +30,36 @@ export function findQuotes(
   { without = NOTHING }: { readonly without?: ReadonlySet<string> } = {},
 ): QuoteMention[] {
   const mentions = new Mentions(scan);
-  for (const unit of unitsOf(scan)) {
-    if (!unit.hasCue && !unit.hasRun) continue;
+  const units = unitsOf(scan);
+  const layout = layoutOf(scan, units);
+  for (const unit of units) {
+    if (!unit.hasCue && !unit.hasRun && !mayBeLayout(unit)) continue;
     const reading = startReading(scan.text, unit, without);
-    readTrailing(reading);
-    readAccording(reading);
-    for (const group of reading.groups) {
-      if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
-      if (!readFinite(reading, group)) readDependent(reading, group);
-    }
-    readColon(reading);
-    readLeftover(reading);
+    readTurn(reading, layout);
+    readHeadline(reading, scan);
+    readAttributions(reading);
+    readSignature(reading, mentions);
     readFloating(reading, mentions);
     mentions.take(reading);
     mentions.close(unit, announcementOf(reading));
     mentions.ended = endsWithAttribution(reading) ? unit.segment : -1;
   }
   return mentions.all();
+}
+
+/** The attributions of one unit, each rule on what those before have left. */
+function readAttributions(reading: Reading): void {
+  readTrailing(reading);
+  readAccording(reading);
+  for (const group of reading.groups) {
+    if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
+    if (!readFinite(reading, group)) readDependent(reading, group);
+  }
+  readColon(reading);
+  readLeftover(reading);
+}
+
+/** A unit without a cue or a quotation still counts if it opens with a name and a colon, or with a dash. */
+function mayBeLayout({ items }: Unit): boolean {
+  return items[0]?.kind === "dash" || items.slice(1, 7).some(({ text }) => text === ":");
 }

@@ -55,7 +55,7 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   const after = source.last;
   const said = attributionBefore(reading, cue.first);
   if (said !== null) {
-    add(reading, { rule: "quote/according-to-nested", content: [said], cue, group: null, source });
+    add(reading, { rule: "quotes/according-to-nested", content: [said], cue, group: null, source });
     return;
   }
   let left: ItemSpan[] = [];
@@ -69,7 +69,7 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     const last = contentEnd(items, first, items.length);
     const quoted = items[first]?.lower === QUOTED;
     if (last - first < (quoted ? 1 : 2) || !isFree(reading, { first, last: first + 1 })) return;
-    add(reading, { rule: "quote/according-to-front", content: [{ first, last }], cue, group: null, source });
+    add(reading, { rule: "quotes/according-to-front", content: [{ first, last }], cue, group: null, source });
     return;
   }
   const right: ItemSpan[] = [];
@@ -85,7 +85,7 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   const verbLeft = left.some(
     (part) => hasFiniteVerb(items, part.first, part.last) || items[part.first]!.lower === QUOTED,
   );
-  const rule = right.length > 0 ? "quote/according-to-interrupted" : "quote/according-to-trailing";
+  const rule = right.length > 0 ? "quotes/according-to-interrupted" : "quotes/according-to-trailing";
   const content = verbLeft || right.length === 0 ? [...left, ...right] : right;
   add(reading, { rule, content, cue, group: null, source }, holdsCue(reading, content));
 }
@@ -103,7 +103,12 @@ function holdsCue({ groups }: Reading, content: readonly ItemSpan[]): boolean {
 /** `"Q," X said, according to Y`: what Y reports is the quotation together with its attribution. */
 function attributionBefore({ items, drafts }: Reading, end: number): ItemSpan | null {
   for (const { rule, content, cue, source } of drafts) {
-    if (rule.startsWith("quote/according") || cue === null || source === null || source.first === source.last)
+    if (
+      rule.startsWith("quotes/according") ||
+      cue === null ||
+      source === null ||
+      source.first === source.last
+    )
       continue;
     const last = Math.max(cue.last, source.last, content.at(-1)!.last);
     const between = items.slice(last, end);

@@ -28,7 +28,7 @@ export function readAsked(reading: Reading, group: VerbGroup): boolean {
     for (let i = first + 1; i < last; i++) if (isComma(items[i])) last = i;
   }
   return add(reading, {
-    rule: "quote/asked",
+    rule: "quotes/asked",
     content: [{ first, last }],
     cue: { first: group.first, last: at + 1 },
     group,

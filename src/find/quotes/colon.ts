@@ -13,7 +13,7 @@ export function readColon(reading: Reading): void {
     const cue = { first: source.last, last: at };
     if (cue.last <= cue.first) continue;
     add(reading, {
-      rule: "quote/colon-quote",
+      rule: "quotes/colon-quote",
       content: quoteParts(reading, at + 1),
       cue,
       group: null,

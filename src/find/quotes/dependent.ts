@@ -23,7 +23,7 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   const after = afterCue(items, group.last, items.length, group.verb);
   if (after.kind === "to" && group.bare !== null && after.hearer === null) return;
   const draft = contentAfter(reading, group, after);
-  if (draft === null || (draft.rule === "quote/object" && group.bare === "infinitive")) return;
+  if (draft === null || (draft.rule === "quotes/object" && group.bare === "infinitive")) return;
   if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
@@ -32,7 +32,7 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return;
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
-  add(reading, { ...draft, rule: `quote/${kind}`, source });
+  add(reading, { ...draft, rule: `quotes/${kind}`, source });
 }
 
 /** A participle after a comma, a preposition or "and"; after a noun only the commonest: "a statement saying", not "a court ruling that". */

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/scan.js";
+import { isTitled } from "./layout.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Unit } from "./units.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
@@ -35,8 +36,9 @@ export interface Reading {
 export function startReading(text: string, unit: Unit, without: ReadonlySet<string>): Reading {
   const groups: VerbGroup[] = [];
   if (unit.hasCue) {
+    const titled = isTitled(unit);
     for (let i = 0; i < unit.items.length; i++) {
-      const group = verbGroupAt(unit.items, i);
+      const group = verbGroupAt(unit.items, i, titled);
       if (group !== null) groups.push(group);
     }
   }

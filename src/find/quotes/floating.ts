@@ -1,7 +1,5 @@
-import type { Token } from "../../model/scan.js";
 import type { ItemSpan, Reading } from "./draft.js";
 import type { Mentions } from "./mentions.js";
-import { isName, withHead } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 
 /** Whether the unit is quotation and nothing else. */
@@ -28,23 +26,18 @@ function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemS
   const { last, scan } = mentions;
   const run = scan.runs[unit.runs[content.first]!]!;
   if (run.continues !== null && mentions.lastUses(run.continues)) {
-    if (!without.has("quote/multi-paragraph")) mentions.extend(unit, content, "quote/multi-paragraph");
+    if (!without.has("quotes/multi-paragraph")) mentions.extend(unit, content, "quotes/multi-paragraph");
   } else if (last !== null && last.segment === unit.segment) {
-    if (without.has("quote/floating")) return;
-    if (mentions.touches(unit)) mentions.extend(unit, content, "quote/floating");
-    else mentions.float(unit, content, "quote/floating", last.index);
+    if (without.has("quotes/floating")) return;
+    if (mentions.touches(unit)) mentions.extend(unit, content, "quotes/floating");
+    else mentions.float(unit, content, "quotes/floating", last.index);
   } else if (mentions.announced !== null) {
-    if (!without.has("quote/colon-paragraph")) mentions.announce(unit, content, "quote/colon-paragraph");
-  } else if (last !== null && mentions.ended === unit.segment - 1 && !without.has("quote/floating-paragraph"))
-    mentions.float(unit, content, "quote/floating-paragraph", last.index);
-}
-
-/** "— Ann Rao" alone in a paragraph or after a quotation: the signature of the quotation before. */
-export function signatureOf(items: readonly Token[]): ReturnType<typeof withHead> | null {
-  const first = items.findIndex(({ kind }) => kind === "dash");
-  if (first !== 0 || items.length > 12 || !isName(items[1])) return null;
-  let last = 1;
-  while (last < items.length && (isName(items[last]) || items[last]!.kind === "hyphen")) last++;
-  if (last - 1 > 5 || (last < items.length && !/^[.,]$/.test(items[last]!.text))) return null;
-  return withHead(items, 1, last);
+    if (!without.has("quotes/colon-paragraph")) mentions.announce(unit, content, "quotes/colon-paragraph");
+  } else if (
+    last !== null &&
+    mentions.ended === unit.segment - 1 &&
+    !without.has("quotes/floating-paragraph")
+  )
+    mentions.float(unit, content, "quotes/floating-paragraph", last.index);
+  else mentions.keep(unit, content);
 }

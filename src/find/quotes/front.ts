@@ -46,30 +46,32 @@ export function contentAfter(
   const clause = (first: number): ItemSpan[] => [{ first, last: clauseEnd(reading, group, first) }];
   switch (after.kind) {
     case "that":
-      return /[ct]/.test(frames) ? draft("quote/that-clause", quoteOrClause(reading, group, after.at)) : null;
+      return /[ct]/.test(frames)
+        ? draft("quotes/that-clause", quoteOrClause(reading, group, after.at))
+        : null;
     case "quote":
-      return /[qcn]/.test(frames) ? draft("quote/before", quoteParts(reading, after.at)) : null;
+      return /[qcn]/.test(frames) ? draft("quotes/before", quoteParts(reading, after.at)) : null;
     case "colon":
       if (!/[qc]/.test(frames)) return null;
       return items[after.at]?.lower === QUOTED
-        ? draft("quote/before", quoteParts(reading, after.at))
-        : draft("quote/colon", [{ first: after.at, last: closing(items, after.at, items.length) }]);
+        ? draft("quotes/before", quoteParts(reading, after.at))
+        : draft("quotes/colon", [{ first: after.at, last: closing(items, after.at, items.length) }]);
     case "to":
       return frames.includes("i") &&
         (after.hearer !== null ||
           !/h/.test(frames) ||
           group.verb.lemma === "ask" ||
           group.verb.lemma === "promise")
-        ? draft("quote/infinitive", clause(after.at))
+        ? draft("quotes/infinitive", clause(after.at))
         : null;
     case "wh":
-      return frames.includes("w") ? draft("quote/question", clause(after.at)) : null;
+      return frames.includes("w") ? draft("quotes/question", clause(after.at)) : null;
     case "clause":
     case "other":
       return bareClause(reading, group, after, draft);
     case "comma":
       return asClause(reading, group, after)
-        ? draft("quote/as-clause", [
+        ? draft("quotes/as-clause", [
             { first: after.at + 1, last: contentEnd(items, after.at + 1, items.length) },
           ])
         : null;
@@ -108,7 +110,7 @@ function bareClause(
       looksLikeClause(reading, at, last) ||
       (group.verb.lemma === "say" && last - at > 3 && opensClause(reading, at))
     )
-      return draft("quote/clause", [{ first: at, last }]);
+      return draft("quotes/clause", [{ first: at, last }]);
   }
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
     const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
@@ -119,12 +121,12 @@ function bareClause(
         /^(?:and|but|after|that|when|while|as|who|which|because)$/.test(items[mark + 1]!.lower)
           ? mark + 1
           : contentEnd(items, mark, items.length);
-      return draft("quote/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
+      return draft("quotes/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
     }
   }
   if (frames.includes("p") && !after.adjunct && !words.PREPOSITIONS.has(items[at]!.lower)) {
     const last = contentEnd(items, at, items.length);
-    if (last - at > 1) return draft("quote/object", [{ first: at, last }]);
+    if (last - at > 1) return draft("quotes/object", [{ first: at, last }]);
   }
   return null;
 }

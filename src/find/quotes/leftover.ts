@@ -5,11 +5,11 @@ import { QUOTED } from "./units.js";
 export function readLeftover(reading: Reading): void {
   const { items, drafts } = reading;
   const last = drafts.at(-1);
-  if (last === undefined || last.rule !== "quote/after" || items.length === 0) return;
+  if (last === undefined || last.rule !== "quotes/after" || items.length === 0) return;
   let at = items.length - 1;
   while (at > 0 && items[at]!.kind === "punctuation") at--;
   if (items[at]!.lower !== QUOTED || reading.taken[at] !== 0) return;
   const before = items[at - 1];
   if (before === undefined || !/\.$/.test(before.text)) return;
-  add(reading, { ...last, rule: "quote/after-second", content: [{ first: at, last: at + 1 }] });
+  add(reading, { ...last, rule: "quotes/after-second", content: [{ first: at, last: at + 1 }] });
 }

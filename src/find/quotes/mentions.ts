@@ -27,6 +27,9 @@ export class Mentions {
   /** Token after the last unit that made or lengthened a mention. */
   lastUnit = -1;
 
+  /** A quotation without a speaker, which a signature after it may give. */
+  private unsigned: { readonly unit: Unit; readonly content: ItemSpan } | null = null;
+
   constructor(readonly scan: Scan) {}
 
   take(reading: Reading): void {
@@ -88,6 +91,27 @@ export class Mentions {
     this.announced = null;
   }
 
+  /** Keeps a quotation for the signature that may follow. */
+  keep(unit: Unit, content: ItemSpan): void {
+    this.unsigned = { unit, content };
+  }
+
+  /** Gives the quotation directly before `unit` the speaker of its signature. */
+  sign(unit: Unit, signature: Draft): void {
+    const { unsigned } = this;
+    this.unsigned = null;
+    if (unsigned === null || unsigned.unit.last !== unit.first) return;
+    const { source, head, cue } = this.mentionOf(unit, signature);
+    const draft = { rule: signature.rule, content: [unsigned.content], cue: null, group: null, source: null };
+    this.found.push({
+      ...this.mentionOf(unsigned.unit, draft),
+      source,
+      head,
+      cue: cue === null ? null : { ...cue, lemma: "" },
+    });
+    this.last = { index: this.found.length - 1, segment: unsigned.unit.segment };
+  }
+
   /** Notes what the end of a paragraph says about the next. */
   close(unit: Unit, pending: Draft | null): void {
     this.announced =
@@ -118,7 +142,12 @@ export class Mentions {
       cue:
         cue === null
           ? null
-          : { ...cue, lemma: verb?.lemma ?? "according to", commits: verb?.commits ?? "neutral", negated },
+          : {
+              ...cue,
+              lemma: verb?.lemma ?? lemmaOf(draft.rule),
+              commits: verb?.commits ?? "neutral",
+              negated,
+            },
       act: verb?.act ?? "asserts",
       source: this.phrase(unit, draft.source),
       head:
@@ -181,9 +210,14 @@ function kindOf(unit: Unit, content: readonly ItemSpan[]): ClaimKind {
 /** The draft whose speaker goes on in the next quotation: of the last direct quotation, else of the last with a source. */
 function principal(drafts: readonly Draft[]): number {
   const direct = drafts.findLastIndex(
-    ({ rule, source }) => source !== null && /^quote\/(?:after|before|clause-with-quote-after)/.test(rule),
+    ({ rule, source }) => source !== null && /^quotes\/(?:after|before|clause-with-quote-after)/.test(rule),
   );
   if (direct >= 0) return direct;
   const sourced = drafts.findLastIndex(({ source }) => source !== null);
   return sourced >= 0 ? sourced : drafts.length - 1;
+}
+
+/** Cues without a verb: a phrase, or the colon or dash of a layout. */
+function lemmaOf(rule: string): string {
+  return rule.startsWith("quotes/according") ? "according to" : "";
 }

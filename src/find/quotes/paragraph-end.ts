@@ -21,7 +21,7 @@ export function announcementOf(reading: Reading): Draft | null {
     if (source !== null && !agrees(reading, group, source)) continue;
     const content = [{ first: group.at, last: group.at + 1 }];
     return {
-      rule: "quote/colon-paragraph",
+      rule: "quotes/colon-paragraph",
       content,
       cue: { first: group.first, last: group.last },
       group,
@@ -33,6 +33,6 @@ export function announcementOf(reading: Reading): Draft | null {
 
 /** Whether the unit ends with an attribution of what stands before it: `… ," Ms Rao said.` */
 export function endsWithAttribution({ items, drafts }: Reading): boolean {
-  const cue = drafts.find(({ rule }) => rule === "quote/after")?.cue;
+  const cue = drafts.find(({ rule }) => rule === "quotes/after")?.cue;
   return cue !== undefined && cue !== null && !items.slice(cue.last).some(({ lower }) => lower === QUOTED);
 }

@@ -130,7 +130,7 @@ function readOne(
     const own = start < runAt && hasCue(reading, start, runAt);
     if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt)) return;
     const content = [{ first: own ? runAt : start, last: runAt + 1 }];
-    const rule = content[0]!.first < runAt ? "quote/clause-with-quote-after" : "quote/after";
+    const rule = content[0]!.first < runAt ? "quotes/clause-with-quote-after" : "quotes/after";
     if (after.kind === "quote" && reading.taken[after.at] === 0)
       content.push(...quoteParts(reading, after.at));
     add(reading, { rule, content, cue, group, source, hearer });
@@ -154,13 +154,13 @@ function readOne(
       : [];
   if (right.length > 0) {
     const content = verbLeft || !isAdverbial(reading, left) ? [left, ...right] : right;
-    add(reading, { rule: "quote/interrupted", content, cue, group, source, hearer });
+    add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
     return;
   }
   if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left))) return;
   if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return;
   add(reading, {
-    rule: inverted ? "quote/trailing-inverted" : "quote/trailing",
+    rule: inverted ? "quotes/trailing-inverted" : "quotes/trailing",
     content: [left],
     cue,
     group,

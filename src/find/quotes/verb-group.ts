@@ -20,15 +20,20 @@ export interface VerbGroup {
   readonly bare: "infinitive" | "participle" | null;
 }
 
-/** Reads the verb group around the reporting verb at item `at`, or null where the word is none. */
-export function verbGroupAt(items: readonly Token[], at: number): VerbGroup | null {
+/**
+ * Reads the verb group around the reporting verb at item `at`, or null where the word is none.
+ *
+ * @param titled the words stand in a headline, where a verb may have a capital
+ */
+export function verbGroupAt(items: readonly Token[], at: number, titled = false): VerbGroup | null {
   const item = items[at]!;
-  if (item.kind !== "word" || (item.shape !== "lower" && at > 0)) return null;
+  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled)) return null;
   const phrasal = phrasalForm(item.lower, items[at + 1]?.lower ?? "");
   const known = phrasal ?? reportingForm(item.lower);
   if (known === undefined) return null;
   if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
   const { verb, form } = known;
+  if (item.shape !== "lower" && at > 0 && (form !== "s" || verb.frames.includes("m"))) return null;
   let first = at;
   let negated = false;
   let be = false;
