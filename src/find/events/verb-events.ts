@@ -1,6 +1,7 @@
 import type { EventClass } from "../../model/vocabulary.js";
 import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
 import { HOSTILE_VERBS, INTENDING } from "../../rules/events/words.js";
+import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { type Fit, fitVerb } from "./match.js";
@@ -150,8 +151,33 @@ function readRoles(
     if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
     return { use: reduced, roles: passiveRoles(view, anchors, fit, reduced, subject) };
   }
-  const others = patients.filter((patient) => !subject.includes(patient));
+  const direct = patients.filter((patient) => !subject.includes(patient));
+  const others =
+    direct.length > 0 || trigger.frame.operator !== true ? direct : concerned(view, anchors, after, subject);
   return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
+}
+
+/** "demanded that Iran halt …", "rejected a Syrian proposal": the first name behind an operator that is no place and no speaker. */
+function concerned(
+  view: View,
+  anchors: readonly Anchor[],
+  after: number,
+  subject: readonly Anchor[],
+): readonly Anchor[] {
+  for (const anchor of anchors) {
+    if (anchor.first < after || anchor.mention === null || subject.includes(anchor)) continue;
+    if (hasStop(view, after, anchor.first)) return [];
+    if (LOCATING.has(view.lower(anchor.first - 1)) || isSayingForm(view.lower(anchor.last))) continue;
+    return coordinated(view, anchors, anchor);
+  }
+  return [];
+}
+
+const LOCATING: ReadonlySet<string> = new Set(["in", "at", "near", "during", "on", "by"]);
+
+function hasStop(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.part(i) === Part.Stop) return true;
+  return false;
 }
 
 /** "clashes between A and B broke out in C": who is named with the noun. */
