@@ -168,7 +168,7 @@ function concerned(
     if (anchor.first < after || anchor.mention === null || subject.includes(anchor)) continue;
     if (hasStop(view, after, anchor.first)) return [];
     if (LOCATING.has(view.lower(anchor.first - 1)) || isSayingForm(view.lower(anchor.last))) continue;
-    return coordinated(view, anchors, anchor);
+    return [anchor];
   }
   return [];
 }
