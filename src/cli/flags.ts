@@ -123,6 +123,11 @@ export type FlagValues = {
         : boolean;
 };
 
+/** Whether claims.yaml may have a key, beside `inputs`. */
+export function isSetting(key: string): key is FlagName {
+  return Object.hasOwn(FLAGS, key) && (FLAGS[key as FlagName] as Flag).setting === true;
+}
+
 /** Flags that every command has. */
 export const GENERAL_FLAGS = [
   "color",

@@ -1,7 +1,8 @@
 import { parse } from "yaml";
 import { Failure } from "./exit.js";
-import { FLAGS, type Flag, type FlagName } from "./flags.js";
-import type { Value } from "./settings.js";
+import { FLAGS, isSetting } from "./flags.js";
+
+export type Value = string | readonly string[];
 
 /**
  * Reads claims.yaml: keys with a text or a list of texts.
@@ -15,7 +16,7 @@ export function parseSettings(source: string, file: string): ReadonlyMap<string,
   } catch (error) {
     throw new Failure(`${file}: ${(error as Error).message.split("\n")[0]}`, "write one `key: value` a line");
   }
-  const known = ["inputs", ...Object.keys(FLAGS).filter((name) => (FLAGS[name as FlagName] as Flag).setting)];
+  const known = ["inputs", ...Object.keys(FLAGS).filter(isSetting)];
   const values = new Map<string, Value>();
   for (const [key, value] of Object.entries(content ?? {})) {
     if (!known.includes(key)) throw new Failure(`${file}: unknown key "${key}"`, `use ${known.join(", ")}`);

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { UsageError } from "./exit.js";
-import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS } from "./flags.js";
+import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS, isSetting } from "./flags.js";
 import type { Io } from "./io.js";
+import type { Value } from "./settings-file.js";
 
 /** The project's settings, in the working folder. */
 const FILE = "claims.yaml";
-
-export type Value = string | readonly string[];
 
 /** The flags of a command, filled up from `CLAIMS_*` and then from claims.yaml where the command line does not say. */
 export async function withSettings(
@@ -14,11 +13,9 @@ export async function withSettings(
   ofCommand: readonly FlagName[],
   io: Io,
 ): Promise<FlagValues> {
-  const missing = [...ofCommand, ...GENERAL_FLAGS].filter(
-    (name) => (FLAGS[name] as Flag).setting === true && !isGiven(name, flags),
-  );
+  const missing = [...ofCommand, ...GENERAL_FLAGS].filter((name) => isSetting(name) && !isGiven(name, flags));
   if (missing.length === 0) return flags;
-  const file = await readSettings();
+  const file = mayMatter(missing) ? await readSettings() : new Map<string, Value>();
   const found: Record<string, unknown> = {};
   for (const name of missing) {
     const variable = `CLAIMS_${name.toUpperCase().replaceAll("-", "_")}`;
@@ -34,6 +31,18 @@ export async function settledInputs(): Promise<readonly string[] | null> {
   const inputs = (await readSettings()).get("inputs");
   if (inputs === undefined) return null;
   return typeof inputs === "string" ? [inputs] : inputs;
+}
+
+/**
+ * Whether claims.yaml seems to have one of these keys, or one that nobody knows. To read YAML takes longer than to read most texts, so
+ * a file that only names inputs is not parsed where paths were given.
+ */
+function mayMatter(missing: readonly FlagName[]): boolean {
+  if (!existsSync(FILE)) return false;
+  const keys = [...readFileSync(FILE, "utf8").matchAll(/^([^\s#:[\]-][^:\n]*):/gm)].map(
+    ([, key]) => key ?? "",
+  );
+  return keys.some((key) => key !== "inputs" && (missing.includes(key as FlagName) || !isSetting(key)));
 }
 
 function isGiven(name: FlagName, flags: FlagValues): boolean {
