@@ -7,7 +7,7 @@ import { readDependent } from "./quotes/dependent.js";
 import { type Reading, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readFinite } from "./quotes/front.js";
-import { layoutOf, readHeadline, readTurn } from "./quotes/layout.js";
+import { layoutOf, readNameColon, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
 import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
@@ -32,11 +32,16 @@ export function findQuotes(
   const mentions = new Mentions(scan);
   const units = unitsOf(scan);
   const layout = layoutOf(scan, units);
+  let turn = -1;
   for (const unit of units) {
+    if (unit.segment === turn) {
+      mentions.lengthen(unit);
+      continue;
+    }
     if (!unit.hasCue && !unit.hasRun && !mayBeLayout(unit)) continue;
     const reading = startReading(scan.text, unit, without);
-    readTurn(reading, layout);
-    readHeadline(reading, scan);
+    if (readTurn(reading, layout)) turn = unit.segment;
+    readNameColon(reading, scan);
     readAttributions(reading);
     readSignature(reading, mentions);
     readFloating(reading, mentions);

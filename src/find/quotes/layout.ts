@@ -48,38 +48,38 @@ function colonAfterName({ items }: Unit): number {
 }
 
 /** `WALLACE: S`: the rest of a turn of a transcript is its speaker's. */
-export function readTurn(reading: Reading, layout: Layout): void {
-  const { items, unit } = reading;
-  if (!layout.turns.has(unit.segment)) return;
+export function readTurn(reading: Reading, layout: Layout): boolean {
+  const { unit } = reading;
+  if (!layout.turns.has(unit.segment)) return false;
   const colon = colonAfterName(unit);
-  if (colon < 0) return;
-  add(reading, {
-    rule: "quotes/turn",
-    content: [{ first: colon + 1, last: items.length }],
-    cue: { first: colon, last: colon + 1 },
-    group: null,
-    source: withHead(items, 0, colon),
-  });
+  return colon > 0 && hasWords(unit, colon + 1) && attribute(reading, "quotes/turn", colon);
 }
 
-/** `Rao: S` in a headline, if the name comes back in the text. */
-export function readHeadline(reading: Reading, scan: Scan): void {
+/** `Rao: S` in a headline, if the name comes back in the text; `Rao: "Q"` anywhere. */
+export function readNameColon(reading: Reading, scan: Scan): void {
   const { items, unit } = reading;
-  if (unit.segment > 1 && scan.segments[unit.segment]!.kind !== "headline") return;
   const colon = colonAfterName(unit);
-  if (colon < 0 || items.length - colon < 4) return;
-  const name = items[colon - 1]!;
-  const quoted = items[colon + 1]?.lower === QUOTED;
-  if (!quoted && !comesBack(scan, name.text, unit.last)) return;
-  add(reading, {
-    rule: "quotes/headline",
-    content: [
-      { first: colon + 1, last: items.at(-1)!.kind === "punctuation" ? items.length - 1 : items.length },
-    ],
-    cue: { first: colon, last: colon + 1 },
-    group: null,
-    source: withHead(items, 0, colon),
-  });
+  if (colon < 0) return;
+  if (items[colon + 1]!.lower === QUOTED) attribute(reading, "quotes/name-colon", colon);
+  else if (unit.segment > 1 && scan.segments[unit.segment]!.kind !== "headline") return;
+  else if (hasWords(unit, colon + 1) && comesBack(scan, items[colon - 1]!.text, unit.last))
+    attribute(reading, "quotes/headline", colon);
+}
+
+function attribute(reading: Reading, rule: string, colon: number): boolean {
+  const { items } = reading;
+  const last = items.at(-1)!.text === "." ? items.length - 1 : items.length;
+  const content = [{ first: colon + 1, last }];
+  const cue = { first: colon, last: colon + 1 };
+  return add(reading, { rule, content, cue, group: null, source: withHead(items, 0, colon) });
+}
+
+/** What is said has words: "Seats: 1,547." says nothing. */
+function hasWords({ items }: Unit, first: number): boolean {
+  let count = 0;
+  for (let i = first; i < items.length && count < 3; i++)
+    if (items[i]!.kind === "word" || items[i]!.kind === "quote") count++;
+  return count > 2;
 }
 
 /** How far into a text a name of its headline is looked for. */

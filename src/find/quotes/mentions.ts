@@ -65,6 +65,14 @@ export class Mentions {
     this.lastUnit = unit.last;
   }
 
+  /** Takes a further sentence of a turn into the last mention's last part. */
+  lengthen(unit: Unit): void {
+    const { index } = this.last!;
+    const whole = this.found[index]!;
+    const first = whole.parts.at(-1)!.first;
+    this.found[index] = { ...whole, parts: [...whole.parts.slice(0, -1), this.tokens(first, unit.last)] };
+  }
+
   /** Whether nothing stands between the last mention's sentence and this one. */
   touches(unit: Unit): boolean {
     return this.lastUnit === unit.first;
