@@ -15,6 +15,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = listed(`
   skip to content · skip to main content · skip to main · skip ad · jump to content · back to top · go to top · top · next · previous
   next article · previous article · next post · previous post · next story · previous story · older posts · newer posts
   for immediate release · embargoed · ends · end · published · published on · updated · list # of # · end of list
+  updated # hours ago · # hours ago · # hour ago · # minutes ago · # days ago · # day ago · updated # minutes ago · get short url
   share · share this · share this article · share this story · share this post · share this page · share via · share on facebook
   share on twitter · share on x · share on whatsapp · share on linkedin · share on telegram · share by email · tweet · tweet this · pin it
   email · email this · print · print this · print this article · print this page · print-friendly version · save · save article · bookmark
@@ -89,6 +90,8 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   "source:",
   "sources:",
   "image source,",
+  "news id:",
+  "our standards:",
   "short url:",
 ];
 

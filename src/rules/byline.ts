@@ -4,7 +4,8 @@ const MONTHS =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
 const WEEKDAYS = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?$/;
 const ISO = /^\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}(?::\d{2})?(?:z|[+-]\d{2}:?\d{2})?)?$/;
-const NUMERIC = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$/;
+const NUMERIC =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./]\d{2}[./]\d{2}|\d{1,2}-[a-z]{3}-\d{4})$/;
 const DAY = /^(?:[0-3]?\d)(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const TIME = /^\d{1,2}(?:[:.]\d{2}){0,2}(?:am|pm|a\.m\.|p\.m\.|h|z)?$/;
@@ -59,6 +60,10 @@ export const SIGNING_AGENCIES: ReadonlySet<string> = new Set([
   "anadolu agency",
   "bloomberg",
   "pa media",
+  "reuters staff",
+  "our correspondent",
+  "from our correspondent",
+  "special correspondent",
   "staff",
   "staff writer",
   "staff reporter",
@@ -72,6 +77,14 @@ export const SIGNING_AGENCIES: ReadonlySet<string> = new Set([
   "the editorial board",
 ]);
 
+/** What stands before the names of a byline. */
+const OPENING = /^(?:(?:(?:written|words|story|reported|posted) )?by|authors?)(?::\s*|\s+)/i;
+
+/** Whether a line says that it is a byline ("By", "Author:"); its names are for the caller to judge. */
+export function opensByline(line: string): boolean {
+  return OPENING.test(line.slice(0, 20));
+}
+
 /** More words than these are not the name of one or two people. */
 const MAX_NAME_WORDS = 6;
 
@@ -80,7 +93,7 @@ const MAX_NAME_WORDS = 6;
  * no name can be told from the rest.
  */
 export function authorIn(byline: string): string | null {
-  const line = byline.trim().replace(/^by:?\s+/i, "");
+  const line = byline.trim().replace(OPENING, "");
   const names = line
     .split(/\s*[,|;•·]\s*/)
     .find((part) => readDateLine(part) === null && /\p{L}/u.test(part));

@@ -38,7 +38,7 @@ interface Script {
 const LANGUAGE_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
 
 /** How much of a text is looked at, in UTF-16 code units, and how many words it must have to tell. */
-const SAMPLE = 3_000;
+const SAMPLE = 2_000;
 const MIN_WORDS = 8;
 
 /**

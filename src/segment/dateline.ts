@@ -15,13 +15,17 @@ const WITH_AGENCY = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
   "u",
 );
-/** "Istanbul, Turkey – ": in small letters only with the country and a long dash. */
-const PLACE_AND_COUNTRY =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? [–—]\s+/u;
+/** In small letters the place needs its country, a date, brackets, or at least a long dash with a capital after it. */
+const IN_SMALL_LETTERS: readonly RegExp[] = [
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? [–—]\s+/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?(?:, \p{Lu}{2,10})?\s*(?:—|–|--|-)\s+/u,
+  /^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?(?:, \p{Lu}[\p{L}.]+)?(?:, [\p{L}\d ,]{4,20})?\) ?[–—-]\s+/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? [–—]\s+(?=\p{Lu})/u,
+];
 
 /** Capitals before a dash or colon that are no place. */
 const LABELS =
-  /^(?:UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|PHOTOS?|LIVE|NOTE|READ|FILE|MORE|NEW|Q|A|PS|NB|AP|AFP|UPI|REUTERS)\b/;
+  /^(?:UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|WATCH|VIDEO|PHOTOS?|LIVE|NOTE|READ|FILE|MORE|Q|A|PS|NB|AP|AFP|UPI|REUTERS)\b/;
 
 /**
  * How many code units of a paragraph are its dateline, with the dash and the space after it; 0 where it has none.
@@ -31,8 +35,8 @@ const LABELS =
 export function datelineEnd(text: string, isFirst: boolean): number {
   const head = text.slice(0, MAX_DATELINE);
   if (LABELS.test(head)) return 0;
-  const match =
-    IN_CAPITALS.exec(head) ?? (isFirst ? (WITH_AGENCY.exec(head) ?? PLACE_AND_COUNTRY.exec(head)) : null);
+  const loose = isFirst ? [WITH_AGENCY, ...IN_SMALL_LETTERS] : [];
+  const match = [IN_CAPITALS, ...loose].map((pattern) => pattern.exec(head)).find((found) => found !== null);
   const end = match?.[0].length ?? 0;
   return end < text.length && end < MAX_DATELINE ? end : 0;
 }

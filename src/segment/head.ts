@@ -1,4 +1,4 @@
-import { readDateLine, SIGNING_AGENCIES } from "../rules/byline.js";
+import { opensByline, readDateLine, SIGNING_AGENCIES } from "../rules/byline.js";
 import type { Block } from "./blocks.js";
 import type { Kinds } from "./segment.js";
 import { endsSentence, isNames, isProse, isSeveralSentences, isTitle, isTitleCase } from "./shape.js";
@@ -95,7 +95,8 @@ function isByline(text: string): boolean {
   const date = readDateLine(text);
   if (date === null) {
     return (
-      (/^by /i.test(text) && isNames(text)) || SIGNING_AGENCIES.has(text.toLowerCase().replace(/^by /, ""))
+      (opensByline(text) && isNames(text.replace(":", " "))) ||
+      SIGNING_AGENCIES.has(text.toLowerCase().replace(/^by /, ""))
     );
   }
   return date.others.length >= 2 && !endsSentence(text) && isNames(date.others.join(" "));

@@ -22,6 +22,9 @@ describe("the head of an article", () => {
     "2020-07-21T06:19:00Z",
     "Last updated on Tue 21 Jul 2020 at 6.19 pm EST",
     "Belmora, 21 July 2020",
+    "July 21, 2020 / 3:04 PM / Updated 2 hours ago",
+    "Published: 10:30 EST, 21 July 2020 | Updated: 11:00 EST, 21 July 2020",
+    "21-Jul-2020",
   ])("takes %j under the headline for the date of the page", (line) => {
     expect(wordsOf("dateline", `Dam above Belmora breaks\n\n${line}\n\n${PROSE}`)).toEqual([line]);
   });
@@ -29,6 +32,8 @@ describe("the head of an article", () => {
   it.each([
     "By Orla Finch",
     "By Orla Finch and Edrik Vane",
+    "Author: Orla Finch",
+    "Reuters",
     "Orla Finch | 21 July 2020",
     "By ORLA FINCH, 21 July 2020",
   ])("takes %j for the byline", (line) => {
@@ -99,6 +104,10 @@ describe("a dateline", () => {
     "BELMORA – ",
     "Belmora (NW) – ",
     "Belmora, Dravia – ",
+    "Belmora, July 21, NWNA – ",
+    "Belmora, 21 July 2020 - ",
+    "(Belmora) – ",
+    "Port Hallin — ",
   ])("%j is cut from its paragraph", (dateline) => {
     expect(parts(`${dateline}${PROSE}`)).toEqual([
       ["dateline", dateline.trim()],
@@ -111,6 +120,7 @@ describe("a dateline", () => {
     "TOLLIN: The dam was old.",
     "BREAKING - The dam has broken.",
     "Mara Tollin, mayor – nobody else – was warned.",
+    "Belmora – where the dam broke – is under water.",
     "Belmora - a town of nine thousand people - is under water.",
   ])("is not in %j", (text) => {
     expect(parts(text)).toEqual([["paragraph", text]]);
