@@ -50,7 +50,7 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
   const { entry } = form;
   return {
     ...base,
-    form: form.kind === "adjective" ? "adjective" : "name",
+    form: form.kind === "adjective" || form.kind === "people" ? "adjective" : "name",
     entry: entry.id,
     pack: entry.pack,
     name: entry.name,

@@ -9,7 +9,7 @@ import {
   STARTERS,
 } from "../../rules/actors/heads.js";
 import { OFFICE_TAILS, TITLES } from "../../rules/actors/titles.js";
-import { firstNameGender } from "../../rules/packs/first-names.js";
+import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/pack.js";
 import { type PackName, packNameAt, tokenKey } from "./pack-names.js";
 
@@ -124,7 +124,8 @@ function joined(
   if (isCapitalised(token)) return at;
   const after = tokens[at + 1];
   if (after === undefined || at + 1 >= stop) return null;
-  if (token.kind !== "word") return token.text === "&" && isCapitalised(after) ? at + 1 : null;
+  if (token.kind !== "word")
+    return token.text === "&" && isCapitalised(after) && !startsPerson(tokens, items, at) ? at + 1 : null;
   if (token.lower === "of" || token.lower === "for" || token.lower === "on" || token.lower === "against")
     return joinsPreposition(tokens, items, at, stop);
   if (token.lower === "and") return joinsAnd(tokens, items, at, stop, packs) ? at + 1 : null;
@@ -133,6 +134,15 @@ function joined(
     return skip < stop && isCapitalised(tokens[skip]!) ? skip : null;
   }
   return null;
+}
+
+/** "David Roe & Lee Doe" are two. */
+function startsPerson(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const given = (index: number): boolean => {
+    const key = tokenKey(tokens[index]!);
+    return firstNameGender(key) !== undefined || isWeakFirstName(key);
+  };
+  return items.length > 1 && given(items[0]!.first) && given(at + 1);
 }
 
 function joinsHyphen(

@@ -106,7 +106,11 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
   if (first === start) return;
   const previous = tokens[first - 1]!;
   const second = first - 2 >= start ? tokens[first - 2]! : null;
+  if (previous.text === "(" && tokens[first + 1]?.text === ")" && isIntroduced(tokens, first, start))
+    say("organization", 4, "bracket");
   if (previous.kind !== "word") return;
+  if (PLACE_ADJECTIVES.has(previous.lower)) say("place", 2, "place-preposition");
+  if (previous.lower === "of" && second !== null && RULERS.has(second.lower)) say("place", 3, "place-of");
   const { lower } = previous;
   if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
   else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2, "noun-before");
@@ -127,6 +131,29 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
     say("organization", 1, "acronym");
   if (SPEECH.has(lower) && length <= 3) say("person", length === 1 ? 1 : 2, "speech");
   if (lower === "by" && second !== null && BY_PERSON.has(second.lower)) say("person", 2, "speech");
+}
+
+const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "suburban downtown nearby neighboring neighbouring northern southern eastern western central rural upstate".split(
+    " ",
+  ),
+);
+const RULERS: ReadonlySet<string> = new Set(
+  "mayor governor king queen bishop archbishop duke earl prince princess count sheriff native siege battle capture fall".split(
+    " ",
+  ),
+);
+
+/** The letters in brackets begin the words before them. */
+function isIntroduced(tokens: readonly Token[], first: number, start: number): boolean {
+  const letters = tokens[first]!.text.replace(/[^\p{L}]/gu, "");
+  if (tokens[first]!.shape !== "upper" || letters.length < 2) return false;
+  const from = Math.max(start, first - 1 - 2 * letters.length);
+  const words = tokens
+    .slice(from, first - 1)
+    .filter(({ kind, shape }) => kind === "word" && shape !== "lower");
+  const initials = words.map(({ lower }) => lower[0]).join("");
+  return initials.endsWith(letters.toLowerCase());
 }
 
 const BY_PERSON: ReadonlySet<string> = new Set(
@@ -160,6 +187,8 @@ function after(
   const following = last + 1 < stop ? tokens[last + 1]! : null;
   const { length } = words;
   if (next.kind === "word" && next.shape === "lower") {
+    if (COPULAS.has(next.lower) && following !== null && FOUNDED.has(following.lower))
+      say("organization", 3, "company-verb");
     if (PLACE_NOUNS.has(next.lower) || (next.lower === "oil" && following?.lower === "field"))
       say("place", 3, "place-noun");
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
@@ -167,12 +196,12 @@ function after(
     else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
       say("person", length === 1 ? 1.5 : 2, "personal-verb");
     else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
-    if (next.lower === "who" || next.lower === "whose") say("person", 2, "apposition");
+    if (next.lower === "who") say("person", 2, "apposition");
     if (COPULAS.has(next.lower)) definition(tokens, last + 1, stop, say);
     return;
   }
   if (next.lower === "'s") {
-    say("person", length === 1 ? 1.2 : 1, "possessive");
+    say("person", length === 1 ? 2 : 1.2, "possessive");
     return;
   }
   if (next.text === "(" && following !== null) bracket(tokens, last + 1, words, say);
@@ -199,6 +228,10 @@ function isLifeSpan(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const FOUNDED: ReadonlySet<string> = new Set(
+  "founded established formed incorporated acquired headquartered owned disbanded".split(" "),
+);
 
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
 
@@ -236,7 +269,8 @@ function apposition(tokens: readonly Token[], at: number, stop: number, say: Say
     if (/^\d\d$/.test(next.text) && tokens[at + 1]?.text === ",") say("person", 3, "age");
     return;
   }
-  if (next.lower === "who" || next.lower === "whose") return say("person", 2.5, "apposition");
+  if (next.lower === "who") return say("person", 2.5, "apposition");
+  if (next.lower === "whose") return say("person", 1, "apposition");
   if (next.lower === "where") return say("place", 2.5, "apposition");
   const limit = Math.min(stop, at + 6);
   for (let i = at; i < limit; i++) {

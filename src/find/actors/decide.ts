@@ -115,13 +115,16 @@ function isListed(scan: Scan, from: number, to: number): boolean {
 
 /** Whether a capital stands only because most words of the sentence have one, as in headlines. */
 export function isTitleCase(scan: Scan, first: number, last: number): boolean {
+  if (scan.tokens[last - 1]!.text === ".") return false;
   let capitals = 0;
   let lower = 0;
+  let commas = 0;
   for (let i = first; i < last; i++) {
     const token = scan.tokens[i]!;
+    if (token.text === ",") commas++;
     if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || token.text.length < 3) continue;
     if (token.shape === "lower") lower++;
     else capitals++;
   }
-  return capitals >= 4 && capitals > 3 * lower;
+  return capitals >= 4 && capitals > 3 * lower && commas < 3;
 }

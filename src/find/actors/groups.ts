@@ -93,7 +93,7 @@ function groupMention(
   if (body && tie === null)
     return { ...shared, entry: of.entry, pack: of.pack, name: of.name, type: of.type, country: of.country };
   if (of.type === "place" && kind.suffix !== "government") return null;
-  const state = of.type === "state" ? owner : stateOf(of.country, packs);
+  const state = of.type === "state" ? owner : of.country === null ? null : packs.states.get(of.country);
   const label = state?.adjectives[0] ?? state?.name ?? of.name;
   if (tie !== null || kind.type === "armed-group") {
     const backer =
@@ -135,11 +135,4 @@ function armedNoun(noun: string): string {
   )
     ? "militias"
     : noun;
-}
-
-function stateOf(country: string | null, packs: CompiledPacks) {
-  if (country === null) return null;
-  for (const entry of packs.entries.values())
-    if (entry.type === "state" && entry.country === country) return entry;
-  return null;
 }

@@ -4,6 +4,7 @@ import {
   ARMED_FIRSTS,
   ORGANIZATION_FIRSTS,
   ORGANIZATION_HEADS,
+  ORGANIZATION_PREFIXES,
   PLACE_HEADS,
   THING_HEADS,
   UNIT_HEADS,
@@ -64,7 +65,14 @@ class Reader {
     let start = end;
     while (start > 0 && this.isTitlePart(items[start - 1]!)) start--;
     if (start > 0) this.plain(items.slice(0, start));
+    if (end + 1 === items.length) this.office(items.slice(start));
     if (end + 1 < items.length) this.person(items.slice(end + 1), this.lower(items[end]!));
+  }
+
+  /** "The Foreign Secretary": an office in capitals stands for who holds it. */
+  private office(items: readonly Item[]): void {
+    const plural = this.lower(items.at(-1)!).endsWith("s");
+    if (items.length > 1 && !plural && !this.titleCase) this.add(items, "person", 3, "actors/office", null);
   }
 
   private isTitleBefore(token: Token): boolean {
@@ -184,7 +192,20 @@ class Reader {
     return items.every((item) => item.name === null || this.isPlaceOnly(item));
   }
 
+  /** Where a person's name begins behind other capitals: "County Coroner William Roe". */
+  private givenName(items: readonly Item[]): number {
+    const at = items.findIndex(({ first }) => firstNameGender(tokenKey(this.tokens[first]!)) !== undefined);
+    if (at < 1 || at > items.length - 2 || this.tokens[items[0]!.first]!.text.endsWith(".")) return 0;
+    return isWeakFirstName(tokenKey(this.tokens[items[0]!.first]!)) ? 0 : at;
+  }
+
   private unknown(items: readonly Item[]): void {
+    const given = this.givenName(items);
+    if (given > 0) {
+      this.unknown(items.slice(0, given));
+      this.unknown(items.slice(given));
+      return;
+    }
     const first = items[0]!.first;
     const last = items.at(-1)!.last;
     const initial = this.chunk.initial && first === this.chunk.first;
@@ -222,13 +243,20 @@ class Reader {
     return undefined;
   }
 
+  /** "Ministry of X", "National Party of X", "FC X": what stands before or inside makes the whole a body. */
   private isHeadFirst(items: readonly Item[]): boolean {
     const first = this.lower(items[0]!);
-    if (items[0]!.name !== null || items.length < 2) return false;
-    if (ARMED_FIRSTS.has(first)) return true;
-    const joiner = this.tokens[items[1]!.first - 1]!;
-    const joins = joiner.shape === "lower" || this.tokens[items[1]!.first - 2]?.lower === "of";
-    return joins && ORGANIZATION_FIRSTS.has(first);
+    if (items.length < 2) return false;
+    if (items[0]!.name === null && (ARMED_FIRSTS.has(first) || ORGANIZATION_PREFIXES.has(first))) return true;
+    return items.some((item, i) => i + 1 < items.length && this.isComplemented(item, items[i + 1]!));
+  }
+
+  private isComplemented(item: Item, next: Item): boolean {
+    if (item.name !== null) return false;
+    const joiner = this.tokens[next.first - 1]!;
+    const head = this.lower(item);
+    const joins = joiner.shape === "lower" && joiner.kind === "word" && joiner.lower !== "and";
+    return joins && (ORGANIZATION_FIRSTS.has(head) || ORGANIZATION_HEADS.has(head));
   }
 
   /** The whole as one actor by its head, with the packs' names inside nested. */

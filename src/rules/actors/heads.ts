@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = words(`
   telegraph chronicle observer daily weekly band choir quartet ensemble observatory broadcasting holdings bancorp insurance pharmaceuticals electronics
   democrats republicans conservatives liberals greens socialists communists labour nationalists bears lions tigers eagles hawks giants rangers united
   rovers athletic wanderers reds yankees mets cubs dodgers cowboys packers bulls lakers knicks fc f.c. afc seminary monastery abbey diocese
-  committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts
+  committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts casino diocese archdiocese institution playhouse
 `);
 
 /** Last words of the names of military units and armed groups. */
@@ -30,6 +30,11 @@ export const ORGANIZATION_FIRSTS = words(`
   jaysh jaish jaysh liwa liwaa harakat hayat hay'at hayʼat kataib kata'ib katibat katiba kitaib ansar asaib asa'ib saraya fatah firqat faylaq jund jabhat
   majlis hizb hezb friends doctors reporters sons defenders campaign network observatory hospital museum company republic
 `);
+
+/** First words of the names of clubs, stations, hotels: "FC X", "Radio X". */
+export const ORGANIZATION_PREFIXES = words(
+  `fc afc sc ac sv cd cf ss radio hotel club team banco grupo group`,
+);
 
 /** First words that make an armed group. */
 export const ARMED_FIRSTS = words(`

@@ -62,6 +62,8 @@ export interface CompiledPacks {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** For the first part of a key, the number of parts of the longest form that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
+  /** By ISO 3166-1 alpha-3 code. */
+  readonly states: ReadonlyMap<string, Entry>;
 }
 
 /** Fills the look-up tables of some packs, in order of rising precedence. */
@@ -81,7 +83,10 @@ export function compilePacks(packs: readonly PackData[]): CompiledPacks {
       noteLength(longest, key);
     }
   }
-  return { packs, entries, forms, longest };
+  const states = new Map<string, Entry>();
+  for (const entry of entries.values())
+    if (entry.type === "state" && entry.country !== null) states.set(entry.country, entry);
+  return { packs, entries, forms, longest, states };
 }
 
 function noteLength(longest: Map<string, number>, key: string): void {
