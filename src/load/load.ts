@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.js";
 import { type MetadataFlags, readFlags } from "./flags.js";
 import type { Item } from "./item.js";
 import { readBytes, readItems } from "./read.js";
-import { Sidecars } from "./sources.js";
+import { Sidecars } from "./sidecars.js";
 import { walk } from "./walk.js";
 
 export interface LoadOptions {
