@@ -1,4 +1,4 @@
-import type { InputDocument } from "../model/document.js";
+import { type InputDocument, NOBODYS, type SegmentKind } from "../model/document.js";
 import type { TimeMention } from "../model/found.js";
 import type { Dating, ResolvedTime } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
@@ -6,9 +6,15 @@ import { boundedEdtf } from "./dating/bounded.js";
 import { dateOf } from "./dating/date-of.js";
 import { documentDate, modeOf } from "./dating/document-date.js";
 import { yearAhead } from "./dating/joined.js";
-import { Resolver } from "./dating/resolver.js";
+import { Resolver, type Setting } from "./dating/resolver.js";
 import { isPastAt } from "./dating/tense.js";
 import { contentId } from "./ids.js";
+
+/** How many expressions further on a day may be named that an earlier "a day later" is counted from. */
+const AHEAD = 6;
+
+/** Segments beside the story, whose dates move nothing in it. */
+const BESIDE: ReadonlySet<SegmentKind> = new Set([...NOBODYS, "caption", "byline", "dateline"]);
 
 /**
  * Finds the document's own date and resolves its time expressions against it, in text order. Nothing is invented: what an undated
@@ -18,22 +24,32 @@ export function resolveTimes(document: InputDocument, scan: Scan, found: readonl
   const { published, now } = documentDate(document, scan, found);
   const mode = modeOf(now, scan, found);
   const resolver = new Resolver({ now, mode });
+  const resolutions = found.map((mention, at) => resolver.resolve(mention, settingOf(scan, found, at)));
   const times = found.map((mention, at): ResolvedTime => {
-    const resolution = resolver.resolve(
-      mention,
-      scan.sentenceOf[mention.first]!,
-      yearAhead(scan, found, at),
-      isPastAt(scan, mention),
-    );
-    const { value, basis, because } = resolution;
+    const resolution = resolutions[at]!;
     return {
       ...mention,
       id: contentId("t", document.sha256, mention.start, mention.end, mention.type),
-      value,
+      value: resolution.value,
       edtf: boundedEdtf(mention.bound, resolution, now),
-      basis,
-      because,
+      basis: resolution.basis,
+      because: resolution.because,
     };
   });
-  return { published, mode, times, dateOf: dateOf(scan, times) };
+  return { published, mode, times, dateOf: dateOf(scan, times, resolutions) };
+}
+
+function settingOf(scan: Scan, found: readonly TimeMention[], at: number): Setting {
+  const mention = found[at]!;
+  return {
+    sentence: scan.sentenceOf[mention.first]!,
+    yearAhead: yearAhead(scan, found, at),
+    past: isPastAt(scan, mention),
+    tells: !BESIDE.has(kindAt(scan, mention)),
+    ahead: found.slice(at + 1, at + 1 + AHEAD),
+  };
+}
+
+function kindAt(scan: Scan, { first }: TimeMention): SegmentKind {
+  return scan.segments[scan.sentences[scan.sentenceOf[first]!]!.segment]!.kind;
 }

@@ -112,7 +112,8 @@ export type TimeMeaning =
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
 
-export type Portion = "early" | "mid" | "late";
+/** A third of a period, or what of it lies before ("earlier this month") or after the day it is told from. */
+export type Portion = "early" | "mid" | "late" | "earlier" | "later";
 
 /** The preposition before an expression, where it makes a point the end of a stretch. */
 export type Bound = "since" | "until" | "before" | "after" | "about" | "from" | "to";

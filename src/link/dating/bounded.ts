@@ -1,6 +1,6 @@
 import type { Bound } from "../../model/meaning.js";
 import { writeDay } from "./period.js";
-import type { Resolution } from "./resolver.js";
+import type { Resolution } from "./resolution.js";
 
 /**
  * The EDTF of an expression with its preposition: "since 2013" runs to the document's date, "until May" and "after May" are open on

@@ -2,59 +2,158 @@ import type { ClaimDate } from "../../model/claims.js";
 import type { TokenSpan } from "../../model/found.js";
 import type { Dating, ResolvedTime } from "../../model/linked.js";
 import type { Scan } from "../../model/scan.js";
+import { isSayingForm } from "../../rules/saying.js";
+import type { Resolution } from "./resolution.js";
+
+/** A time expression that can date an event, and what it comes to without its preposition. */
+interface Dater {
+  readonly time: ResolvedTime;
+  readonly resolution: Resolution;
+}
 
 /**
- * Answers which expression dates what is told at a trigger: the nearest in its clause, else the one its sentence has, else none.
+ * Answers which expression dates what is told at a trigger: the nearest in its clause or in front of its sentence, else the nearest in its
+ * sentence that gives a date, else none.
  *
- * @param times in text order
+ * @param times in text order, each with its resolution at the same position
  */
-export function dateOf(scan: Scan, times: readonly ResolvedTime[]): Dating["dateOf"] {
-  const bySentence = new Map<number, ResolvedTime[]>();
-  for (const time of times) {
-    if (!dates(time)) continue;
+export function dateOf(
+  scan: Scan,
+  times: readonly ResolvedTime[],
+  resolutions: readonly Resolution[],
+): Dating["dateOf"] {
+  const bySentence = new Map<number, Dater[]>();
+  times.forEach((time, at) => {
+    if (!canDate(time)) return;
     const sentence = scan.sentenceOf[time.first]!;
+    const dater = { time, resolution: resolutions[at]! };
     const list = bySentence.get(sentence);
-    if (list === undefined) bySentence.set(sentence, [time]);
-    else list.push(time);
-  }
+    if (list === undefined) bySentence.set(sentence, [dater]);
+    else list.push(dater);
+  });
   return (clause, trigger) => {
-    const inSentence = bySentence.get(scan.sentenceOf[trigger.first]!);
+    const sentence = scan.sentenceOf[trigger.first]!;
+    const inSentence = bySentence.get(sentence);
     if (inSentence === undefined) return null;
-    const inClause = inSentence.filter((time) => clause.first <= time.first && time.last <= clause.last);
-    const time = nearest(inClause, trigger) ?? nearest(inSentence, trigger);
-    return time === null ? null : claimDate(scan, time);
+    const open = around(inSentence, trigger).filter(({ time }) => reaches(scan, time, trigger));
+    const inClause = open.filter(({ time }) => within(clause, time) || isFronted(scan, time));
+    const dater = nearest(inClause, trigger) ?? nearest(open.filter(isDated), trigger);
+    return dater === null ? null : claimDate(scan, dater, trigger);
   };
 }
 
+/** How many expressions on each side of a trigger are looked at. */
+const SIDE = 4;
+
+/** The expressions near a trigger, and the first of the sentence, which may date all of it. */
+function around(daters: readonly Dater[], trigger: TokenSpan): readonly Dater[] {
+  if (daters.length <= 2 * SIDE) return daters;
+  let low = 0;
+  let high = daters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (daters[middle]!.time.first < trigger.first) low = middle + 1;
+    else high = middle;
+  }
+  const near = daters.slice(Math.max(1, low - SIDE), low + SIDE);
+  return [daters[0]!, ...near];
+}
+
+function within(clause: TokenSpan, time: ResolvedTime): boolean {
+  return clause.first <= time.first && time.last <= clause.last;
+}
+
+function isDated({ time }: Dater): boolean {
+  return time.edtf !== null;
+}
+
+/** "In 2013, they joined …": it dates the whole sentence. */
+function isFronted(scan: Scan, { first, last }: ResolvedTime): boolean {
+  const { first: low } = scan.sentences[scan.sentenceOf[first]!]!;
+  return first - low <= FRONT && scan.tokens[last]?.text === ",";
+}
+
+/** How many words may lead in a fronted date: "Early on the morning of". */
+const FRONT = 3;
+
+/** A quotation so short is no clause of its own, and a date outside reaches into it. */
+const SCARE_QUOTE = 3;
+
+/**
+ * Whether a date can be that of the trigger: not where one stands in a quotation and the other outside ("he said on Friday"), where the
+ * trigger is what somebody meant to do ("voted in December to extend it"), or where it is what was said on that day ("said on Friday
+ * that they would leave").
+ */
+function reaches(scan: Scan, time: ResolvedTime, trigger: TokenSpan): boolean {
+  if (quotationOf(scan, time.first) !== quotationOf(scan, trigger.first)) return false;
+  if (time.first >= trigger.first) return true;
+  if (scan.tokens[trigger.first - 1]?.lower === "to") return false;
+  const stop = Math.min(trigger.first, time.last + CLAUSE_REACH);
+  for (let at = time.last; at < stop; at++)
+    if (scan.tokens[at]!.lower === "that" && followsSaying(scan, at, time.first)) return false;
+  return true;
+}
+
+function quotationOf(scan: Scan, token: number): number {
+  const at = scan.runOf[token]!;
+  const run = scan.runs[at];
+  return run === undefined || run.last - run.first <= SCARE_QUOTE ? -1 : at;
+}
+
+/** How far behind a date a "that" is looked for. */
+const CLAUSE_REACH = 60;
+
+/** How far before "that" its verb of saying stands, with the date or the hearer between. */
+const SAYING_REACH = 8;
+
+function followsSaying(scan: Scan, that: number, low: number): boolean {
+  const stop = Math.max(0, Math.min(low, that) - SAYING_REACH);
+  for (let at = that - 1; at >= stop && at >= that - SAYING_REACH; at--)
+    if (isSayingForm(scan.tokens[at]!.lower)) return true;
+  return false;
+}
+
 /** Whether an expression can date an event: a point or stretch in time, not a length or a rate. */
-function dates({ type, value, edtf }: ResolvedTime): boolean {
+function canDate({ type, value, edtf }: ResolvedTime): boolean {
   if (type === "SET" || value === null) return false;
   return type !== "DURATION" || edtf !== null;
 }
 
-/** Fewest tokens away; of two as near the one behind, where English puts it. */
-function nearest(times: readonly ResolvedTime[], trigger: TokenSpan): ResolvedTime | null {
-  let best: ResolvedTime | null = null;
+/** What an expression that gives no date counts behind one that does, in tokens. */
+const UNDATED = 1000;
+
+/** Fewest tokens away; of two as near the one behind the trigger, where English puts it. */
+function nearest(daters: readonly Dater[], trigger: TokenSpan): Dater | null {
+  let best: Dater | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    const away = time.first >= trigger.last ? time.first - trigger.last : trigger.first - time.last + 0.5;
-    const distance = away + (time.edtf === null ? 1000 : 0);
+  for (const dater of daters) {
+    const { first, last, edtf } = dater.time;
+    const away = first >= trigger.last ? first - trigger.last : trigger.first - last + 0.5;
+    const distance = away + (edtf === null ? UNDATED : 0);
     if (distance < least) {
       least = distance;
-      best = time;
+      best = dater;
     }
   }
   return best;
 }
 
-function claimDate(scan: Scan, time: ResolvedTime): ClaimDate {
+function claimDate(scan: Scan, { time, resolution }: Dater, trigger: TokenSpan): ClaimDate {
   return {
     time: time.id,
     start: time.start,
     end: time.end,
     text: scan.text.slice(time.start, time.end),
-    edtf: time.edtf,
+    edtf: beginsThen(scan, time, trigger) ? resolution.edtf : time.edtf,
     basis: time.basis,
     from: null,
   };
+}
+
+/** "Since 2013, when they drove the rebels out": what "when" tells was then, and not ever since. */
+function beginsThen(scan: Scan, { bound, last }: ResolvedTime, trigger: TokenSpan): boolean {
+  if (bound !== "since" || trigger.first < last) return false;
+  const next = scan.tokens[last];
+  const word = next?.lower === "," ? scan.tokens[last + 1] : next;
+  return word?.lower === "when" || word?.lower === "after";
 }

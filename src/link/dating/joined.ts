@@ -21,13 +21,20 @@ const JOINTS: ReadonlySet<string> = new Set([
 ]);
 /** How many tokens may stand between two dates that share a year. */
 const REACH = 3;
+/** How many dates may stand between one and the date that lends it a year. */
+const LINKS = 4;
 
 /**
  * The year that the next date lends to one that names none: "February and March of 2018", "from 10 August to 3 September 1914".
  *
  * @returns null where the next date is not joined to it or has no year either
  */
-export function yearAhead(scan: Scan, found: readonly TimeMention[], at: number): number | null {
+export function yearAhead(
+  scan: Scan,
+  found: readonly TimeMention[],
+  at: number,
+  left = LINKS,
+): number | null {
   const mention = found[at]!;
   const next = found[at + 1];
   const own = calendarIn(mention);
@@ -43,7 +50,7 @@ export function yearAhead(scan: Scan, found: readonly TimeMention[], at: number)
   if (!joined) return null;
   const other = calendarIn(next);
   if (other === null) return null;
-  if (other.year === null) return yearAhead(scan, found, at + 1);
+  if (other.year === null) return left === 0 ? null : yearAhead(scan, found, at + 1, left - 1);
   return other.month !== null && other.month < own.month ? other.year - 1 : other.year;
 }
 

@@ -234,8 +234,18 @@ export function grainOf(unit: Unit): Grain {
   }
 }
 
-/** The early, middle or late part: tenths of a month, thirds of anything else. */
-export function portionOf(period: Period, portion: Portion): string {
+/**
+ * The EDTF of a part of a period: ten days of a month, a third of anything else; "earlier" and "later" end and begin at `here`, the day
+ * it is told from, if that lies inside.
+ */
+export function portionOf(period: Period, portion: Portion, here: number | null): string {
+  if (portion === "earlier" || portion === "later") {
+    if (here === null || here < period.first || here > period.last || period.first === period.last)
+      return period.edtf;
+    return portion === "earlier"
+      ? `${writeDay(period.first)}/${writeDay(here)}`
+      : `${writeDay(here)}/${writeDay(period.last)}`;
+  }
   const index = { early: 0, mid: 1, late: 2 }[portion];
   switch (period.grain) {
     case "month": {

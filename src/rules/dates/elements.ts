@@ -150,6 +150,12 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
   ["DAY_NUMBER", single(DIGITS, (token) => within(digits(token, 2), 1, 31))],
   ["HOUR", single(DIGITS, (token) => within(digits(token, 2), 0, 24))],
   [
+    "T_HOUR",
+    single([], (token) =>
+      /^t[0-2]\d$/.test(token.lower) ? within(Number(token.lower.slice(1)), 0, 24) : undefined,
+    ),
+  ],
+  [
     "MINUTE",
     single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 59) : undefined)),
   ],

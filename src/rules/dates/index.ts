@@ -8,7 +8,7 @@ import { duration_, stretch, vagueDuration } from "./duration.js";
 import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
 import { holiday } from "./holiday.js";
 import { month, monthYear } from "./month.js";
-import { isoDate, numericDate, yearMonth } from "./numeric-date.js";
+import { isoDate, isoTime, numericDate, yearMonth } from "./numeric-date.js";
 import { earlyIn, laterThatMonth } from "./portion.js";
 import { quarter, weekOfYear } from "./quarter.js";
 import { futureReference, pastReference, presentReference } from "./reference.js";
@@ -21,6 +21,7 @@ import { relativeWeekday, weekday, weekdayAndDay, weekdayOfWeek } from "./weekda
 import { shortYear, year, yearRange } from "./year.js";
 
 export const DATE_RULES: readonly DateRule[] = [
+  isoTime,
   isoDate,
   dayMonthYear,
   monthDayYear,

@@ -13,6 +13,27 @@ export const isoDate: DateRule = {
   no: ["Call 2018-13-04 now.", "Tel. 86 138-2010-2015"],
 };
 
+export const isoTime: DateRule = {
+  id: "dates/iso-time",
+  says: "A date and a time of day in figures, joined by T or a space, are that moment (ISO 8601).",
+  patterns: [
+    "year:YEAR - month:MONTH_NUMBER - day:DAY_NUMBER hour:T_HOUR : minute:MINUTE ( : second:MINUTE )? ( z )?",
+    "year:YEAR - month:MONTH_NUMBER - day:DAY_NUMBER hour:HOUR : minute:MINUTE ( : second:MINUTE )?",
+  ],
+  read: (caught) => {
+    const day = numbers(caught.number("year")!, caught.number("month")!, caught.number("day")!);
+    if (day === null) return null;
+    const hour = caught.number("hour")!;
+    const minute = caught.number("minute");
+    return {
+      type: "TIME",
+      meaning: { kind: "clock", hour, minute, second: caught.number("second"), of: day.meaning },
+    };
+  },
+  yes: ["Updated 2020-12-29T06:19:00 by the desk.", "Updated 2020-12-29 06:19 by the desk."],
+  no: ["Updated 2020-12-29 by the desk.", "Updated 2020-13-29T06:19 by the desk."],
+};
+
 export const numericDate: DateRule = {
   id: "dates/numeric-date",
   says: "Month, day and year in figures are that day; where the first cannot be a month the day stands first.",

@@ -4,16 +4,24 @@ import { ofPeriod } from "./relative-period.js";
 import { type DateRule, date, type Reading } from "./rule.js";
 
 const PORTIONS: ReadonlyMap<string, Portion> = new Map<string, Portion>([
-  ...words("early", "early earlier beginning start opening outset dawn"),
-  ...words("mid", "mid middle midway height"),
-  ...words("late", "late later end close"),
+  ...words("early", "early beginning start opening outset"),
+  ...words("mid", "mid middle height"),
+  ...words("late", "late end close"),
+  ...words("earlier", "earlier"),
+  ...words("later", "later"),
 ]);
 
 function words(portion: Portion, list: string): [string, Portion][] {
   return list.split(" ").map((word) => [word, portion]);
 }
 
-const MODS: Readonly<Record<Portion, string>> = { early: "START", mid: "MID", late: "END" };
+const MODS: Readonly<Record<Portion, string>> = {
+  early: "START",
+  mid: "MID",
+  late: "END",
+  earlier: "START",
+  later: "END",
+};
 
 function portionOf(caught: Caught, of: TimeMeaning): Reading | null {
   const portion = PORTIONS.get(caught.word("portion")!)!;

@@ -26,6 +26,7 @@ export const presentReference: DateRule = {
 
 function isOther(around: Around): boolean {
   const word = around.tokens[around.first]!.lower;
+  if (word === "to" && before(around) === "up") return true;
   return (
     (word === "current" && !/^[a-z]/.test(behind(around))) ||
     (word === "current" && /^(?:was|is|of|and|in)$/.test(behind(around)))

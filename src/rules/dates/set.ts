@@ -65,8 +65,9 @@ export const adverb: DateRule = {
   no: ["The Daily Planet wrote so.", "He lives off dailies."],
 };
 
-function isName({ tokens, first }: Around): boolean {
-  return tokens[first]!.shape !== "lower";
+/** "The Daily Planet", "the Planet daily". */
+function isName({ tokens, first, low }: Around): boolean {
+  return tokens[first]!.shape !== "lower" || (first > low && tokens[first - 1]!.shape === "title");
 }
 
 export const everyNamed: DateRule = {

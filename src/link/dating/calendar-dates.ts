@@ -1,0 +1,189 @@
+/** Dates that the calendar names: by number, by name, by feast. */
+import type { CalendarMeaning, Season, TimeMeaning } from "../../model/meaning.js";
+import { civil, dayNumber, mondayOf, monthLength, weekdayOf } from "./calendar.js";
+import { feastDay } from "./feasts.js";
+import {
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  nearestWeekday,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekPeriod,
+  writeDay,
+  yearPeriod,
+} from "./period.js";
+import { found, open, type Resolution, two } from "./resolution.js";
+import type { Story } from "./story.js";
+
+/** What is known beside the words of an expression. */
+export interface Circumstances {
+  readonly story: Story;
+  readonly sentence: number;
+  /** The year of the date it is joined to, where only that one names it ("February and March of 2018"). */
+  readonly yearAhead: number | null;
+  /** Whether nothing near it speaks of the future. */
+  readonly past: boolean;
+}
+
+type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
+
+export function calendarDate(meaning: CalendarMeaning, circumstances: Circumstances): Resolution {
+  const { year, month, day, weekday } = meaning;
+  if (month === null && day !== null) return dayOfMonth(day, weekday, circumstances.story);
+  if (year !== null) return found(periodOf(year, month, day), "explicit", "the date is written out");
+  if (month === null) return open("XXXX", "unknown-document-date", "no year is known");
+  const { story, yearAhead, past, sentence } = circumstances;
+  const { now, mode } = story.reference;
+  if (yearAhead !== null)
+    return found(periodOf(yearAhead, month, day), "range", "the year is that of the date it is joined to");
+  const told = mode === "history" || (now === null && story.toldIn === sentence) ? story.yearOf(month) : null;
+  if (told !== null) return found(periodOf(told, month, day), "narrative", `the story has come to ${told}`);
+  if (now === null) {
+    const value = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+    return open(value, "unknown-document-date", "the text has no date of its own that would give the year");
+  }
+  const nearest = periodOf(nearestYear(now, month, day, weekday, past), month, day);
+  return found(nearest, "document-date", `the nearest such date to the document's, ${writeDay(now)}`);
+}
+
+export function periodOf(year: number, month: number | null, day: number | null): Period {
+  if (month === null) return yearPeriod(year);
+  if (day === null) return monthPeriod(year, month);
+  return dayPeriod(dayNumber(year, month, Math.min(day, monthLength(year, month))));
+}
+
+/** How much nearer, in days, a past date counts in a past tense. */
+const PAST_BONUS = 45;
+
+/** The year in which the date lies nearest to `now`; of two about as near, the past one for a past tense. */
+function nearestYear(
+  now: number,
+  month: number,
+  day: number | null,
+  weekday: number | null,
+  past: boolean,
+): number {
+  const here = civil(now);
+  let best = here.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [here.year - 1, here.year, here.year + 1]) {
+    if (day !== null && day > monthLength(year, month)) continue;
+    const number = dayNumber(year, month, day ?? 15);
+    const months = Math.abs((year - here.year) * 12 + month - here.month);
+    const away = day === null ? months * 30.5 : Math.abs(number - now);
+    const contradicted = weekday !== null && day !== null && weekdayOf(number) !== weekday;
+    const distance = away + (contradicted ? 1000 : 0) - (past && number < now ? PAST_BONUS : 0);
+    if (distance < least) {
+      least = distance;
+      best = year;
+    }
+  }
+  return best;
+}
+
+export function dayOfMonth(day: number, weekday: number | null, story: Story): Resolution {
+  const value = `XXXX-XX-${two(day)}`;
+  const anchor = story.anchor("narrative");
+  if (anchor.day === null) return open(value, anchor.basis, "no month is known");
+  const { year, month } = civil(anchor.day);
+  if (day > monthLength(year, month)) return open(value, "vague", "the month told last has no such day");
+  const number = dayNumber(year, month, day);
+  if (weekday !== null && weekdayOf(number) !== weekday)
+    return weekdayDate({ kind: "weekday", weekday, step: null }, story);
+  return found(dayPeriod(number), anchor.basis, `a day of the month that is ${anchor.because}`);
+}
+
+export function weekdayDate({ weekday, step }: Of<"weekday">, story: Story): Resolution {
+  const { now, mode } = story.reference;
+  if (mode === "history" && story.day !== null) {
+    const day = nearestWeekday(story.day.first, weekday, step ?? 1);
+    return found(dayPeriod(day), "narrative", `counted from ${story.day.value}, told last`);
+  }
+  if (now === null) {
+    const because = "the text has no date of its own to count from";
+    return open(`XXXX-WXX-${weekday}`, "unknown-document-date", because);
+  }
+  const rule = step === null ? "the document's own day or the nearest before it, " : "";
+  const because = `${rule}counted from the document's day, ${writeDay(now)}`;
+  return found(dayPeriod(nearestWeekday(now, weekday, step)), "document-date", because);
+}
+
+export function namedMonth({ month, step, from }: Of<"named-month">, story: Story): Resolution {
+  const { day, basis, because } = story.anchor(from);
+  if (day === null) return open(`XXXX-${two(month)}`, basis, because);
+  const here = civil(day);
+  const back = step === -1 && month >= here.month ? 1 : 0;
+  const on = step === 1 && month <= here.month ? 1 : 0;
+  return found(monthPeriod(here.year - back + on, month), basis, because);
+}
+
+export function seasonDate(meaning: Of<"season">, story: Story): Resolution {
+  const { season, year, step } = meaning;
+  if (year !== null)
+    return found(seasonPeriod(year, season), "explicit", "the season and its year are written out");
+  const { day, basis, because } = story.anchor(step === null ? "either" : "now");
+  if (day === null) return open(`XXXX-${season}`, basis, because);
+  return found(seasonFrom(day, season, step), basis, because);
+}
+
+function seasonFrom(day: number, season: Season, step: -1 | 0 | 1 | null): Period {
+  const here = civil(day).year;
+  const of = seasonPeriod(here, season);
+  if (step === -1 && of.last >= day) return seasonPeriod(here - 1, season);
+  return step === 1 && of.first <= day ? seasonPeriod(here + 1, season) : of;
+}
+
+/** A quarter or half without its year is the latest that has begun. */
+export function quarterDate({ kind, number, year }: Of<"quarter" | "half">, story: Story): Resolution {
+  const make = kind === "quarter" ? quarterPeriod : halfPeriod;
+  if (year !== null) return found(make(year, number), "explicit", `the ${kind} and its year are written out`);
+  const { day, basis, because } = story.anchor("either");
+  if (day === null) return open(`XXXX-${kind === "quarter" ? "Q" : "H"}${number}`, basis, because);
+  const here = civil(day).year;
+  const ahead = make(here, number).first > day && basis === "document-date";
+  return found(make(ahead ? here - 1 : here, number), basis, because);
+}
+
+export function weekOfYear({ week, year }: Of<"week-of-year">, story: Story): Resolution {
+  if (year !== null)
+    return found(weekPeriod(mondayOf(year, week)), "explicit", "the week and its year are written out");
+  const { day, basis, because } = story.anchor("now");
+  if (day === null) return open(`XXXX-W${two(week)}`, basis, because);
+  return found(weekPeriod(mondayOf(civil(day).year, week)), basis, because);
+}
+
+export function holidayDate({ name, year, step }: Of<"holiday">, story: Story): Resolution {
+  if (year !== null)
+    return found(dayPeriod(feastDay(name, year)), "explicit", "the feast and its year are written out");
+  const { day, basis, because } = story.anchor("either");
+  if (day === null) return open("XXXX-XX-XX", basis, because);
+  const here = civil(day).year;
+  const days = [here - 1, here, here + 1].map((one) => feastDay(name, one));
+  if (basis === "narrative" || step === 0) return found(dayPeriod(days[1]!), basis, because);
+  const before = days.filter((one) => one < day).at(-1)!;
+  const after = days.find((one) => one > day)!;
+  if (step !== null) return found(dayPeriod(step === -1 ? before : after), basis, because);
+  const nearest = days.reduce((best, one) => (Math.abs(one - day) < Math.abs(best - day) ? one : best));
+  return found(dayPeriod(nearest), basis, because);
+}
+
+/** "'99": of the century the story is in; in news not more than ten years ahead. */
+export function shortYear(digits: number, { told, reference }: Story): Resolution {
+  return found(yearPeriod(fullYear(digits, told, reference)), "explicit", "two digits of a year");
+}
+
+export function shortDecade(digit: number, { told, reference }: Story): Resolution {
+  const year = fullYear(digit * 10, told, reference);
+  return found(decadePeriod(Math.floor(year / 10)), "explicit", "a decade by its tens");
+}
+
+function fullYear(digits: number, told: Period | null, { now, mode }: Story["reference"]): number {
+  const day = mode === "history" ? (told?.first ?? now) : (now ?? told?.first ?? null);
+  if (day === null) return digits < 50 ? 2000 + digits : 1900 + digits;
+  const { year } = civil(day);
+  const same = year - (year % 100) + digits;
+  return same > year + 10 ? same - 100 : same;
+}

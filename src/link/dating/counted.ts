@@ -1,0 +1,65 @@
+/** Dates that are counted from another, and lengths of time. */
+import type { TimeMeaning } from "../../model/meaning.js";
+import { civil } from "./calendar.js";
+import { lengthOf } from "./length.js";
+import { dayPeriod, type Grain, grainOf, periodAt, shiftDay, writeDay, writeYear } from "./period.js";
+import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
+import type { Anchor, Story } from "./story.js";
+
+type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
+
+/** "Last month", "that year": the whole unit so many from the one that holds the anchor. */
+export function countedPeriod(
+  { unit, by, from }: Of<"period">,
+  story: Story,
+  expected: Anchor | null,
+): Resolution {
+  const grain = grainOf(unit);
+  const anchor = grain === "day" ? (expected ?? story.dayAnchor(from)) : story.anchor(from);
+  const { day, basis, because } = anchor;
+  if (day === null) return open(UNKNOWN[grain], basis, because);
+  return found(periodAt(grain, shiftDay(startOf(grain, day), unit, by)), basis, because);
+}
+
+/** From the first day of a unit, so that a shift by months does not slip over a shorter month. */
+function startOf(grain: Grain, day: number): number {
+  return grain === "day" || grain === "week" || grain === "weekend" ? day : periodAt(grain, day).first;
+}
+
+/** "Two days ago", "a week later": as precise as its unit, or as its anchor where that is a written day. */
+export function countedFrom(meaning: Of<"away">, anchor: Anchor): Resolution {
+  const { unit, by, sign, from } = meaning;
+  const grain = grainOf(unit);
+  if (by === null)
+    return open(sign === -1 ? "PAST_REF" : "FUTURE_REF", "vague", "the text does not say how many");
+  if (anchor.day === null) return open(UNKNOWN[grain], anchor.basis, anchor.because);
+  const day = shiftDay(anchor.day, unit, sign * by);
+  const exact = typeof from !== "string" || (from === "narrative" && grain === "week");
+  const because = `${by} ${unit} ${sign < 0 ? "before" : "after"}, ${anchor.because}`;
+  return found(exact ? dayPeriod(day) : periodAt(grain, day), anchor.basis, because);
+}
+
+/** Days cannot be counted from a month or a year: "in June 1943 … four days later". */
+export function uncountable(grain: Grain, story: Story): Resolution {
+  const year = story.told === null ? null : civil(story.told.first).year;
+  const value = year === null ? UNKNOWN[grain] : `${writeYear(year)}${UNKNOWN[grain].slice(4)}`;
+  return open(value, "vague", "no day is named that it could be counted from");
+}
+
+/** "The past three years" reaches to the document's day; other lengths stand nowhere in time. */
+export function lengthOfTime({ amount, unit, reach }: Of<"duration">, now: number | null): Resolution {
+  const value = lengthOf(amount, unit);
+  if (reach === null) return open(value, "vague", "a length of time, not a date");
+  if (amount === null) return open(value, "vague", "the text does not say how many");
+  if (now === null)
+    return open(value, "unknown-document-date", "the text has no date of its own to count from");
+  const other = shiftDay(now, unit, reach === "past" ? -amount : amount);
+  const [first, last] = other < now ? [other, now] : [now, other];
+  return {
+    value,
+    edtf: `${writeDay(first)}/${writeDay(last)}`,
+    period: null,
+    basis: "document-date",
+    because: `the time ${reach === "past" ? "up to" : "from"} the document's day, ${writeDay(now)}`,
+  };
+}

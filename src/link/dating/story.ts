@@ -1,0 +1,97 @@
+import type { Origin } from "../../model/meaning.js";
+import type { TimeBasis } from "../../model/vocabulary.js";
+import { type CivilDate, civil } from "./calendar.js";
+import { type Period, writeDay } from "./period.js";
+
+/** What is known about the document when its expressions are resolved. */
+export interface Reference {
+  /** The document's own day, or null for an undated document. */
+  readonly now: number | null;
+  readonly mode: "news" | "history";
+}
+
+/** A day that is counted from. */
+export interface Anchor {
+  readonly day: number | null;
+  readonly basis: TimeBasis;
+  readonly because: string;
+}
+
+/** How far a year lies from the story to be an aside. */
+const ASIDE_YEARS = 10;
+
+/** What the text told last: "the next day" and "that year" are counted from it. */
+export class Story {
+  /** The period named last, and its sentence. */
+  told: Period | null = null;
+  toldIn = -1;
+  /** The last that was a single day. */
+  day: Period | null = null;
+  private month: CivilDate | null = null;
+  private asideYear: number | null = null;
+
+  constructor(readonly reference: Reference) {}
+
+  /** A history is not told from the day it was written, and a lone year far from the story ("as in 1813") is an aside. */
+  tell(period: Period, basis: TimeBasis, sentence: number): void {
+    if (this.reference.mode === "history") {
+      if (basis === "document-date") return;
+      if (period.grain === "year" && this.isAside(civil(period.first).year)) return;
+    }
+    this.told = period;
+    this.toldIn = sentence;
+    if (period.grain === "day") this.day = period;
+    if (period.grain === "day" || period.grain === "month") this.month = civil(period.first);
+  }
+
+  /** Whether a year is far from the year told last, and not the second such year in a row. */
+  private isAside(year: number): boolean {
+    if (this.told === null || Math.abs(civil(this.told.first).year - year) <= ASIDE_YEARS) {
+      this.asideYear = null;
+      return false;
+    }
+    const again = this.asideYear !== null && Math.abs(this.asideYear - year) <= ASIDE_YEARS;
+    this.asideYear = again ? null : year;
+    return !again;
+  }
+
+  /** The year of a month that is told after `told`: the next where a year's end is followed by a beginning ("On 7 December 1941 … In January"). */
+  yearOf(month: number): number | null {
+    if (this.told === null) return null;
+    const { year } = civil(this.told.first);
+    const turns = month <= 2 && this.month !== null && this.month.year === year && this.month.month >= 11;
+    return turns ? year + 1 : year;
+  }
+
+  /** What a month, year or other long unit is counted from. */
+  anchor(origin: Origin): Anchor {
+    const { mode } = this.reference;
+    if (origin === "either") return this.anchor(mode === "history" ? "narrative" : "now");
+    if (origin === "narrative" && this.told !== null) return told(this.told.first);
+    return this.today();
+  }
+
+  /** What days are counted from: the last day told, if nothing vaguer was told since. */
+  dayAnchor(origin: Origin): Anchor {
+    const { mode } = this.reference;
+    if (origin === "either") return this.dayAnchor(mode === "history" ? "narrative" : "now");
+    if (origin === "narrative" && this.day !== null) return told(this.day.first);
+    if (origin === "narrative" && this.told !== null && mode === "history") return told(this.told.first);
+    return this.today();
+  }
+
+  private today(): Anchor {
+    const { now } = this.reference;
+    return now === null
+      ? {
+          day: null,
+          basis: "unknown-document-date",
+          because: "the text has no date of its own to count from",
+        }
+      : { day: now, basis: "document-date", because: `counted from the document's day, ${writeDay(now)}` };
+  }
+}
+
+function told(day: number): Anchor {
+  return { day, basis: "narrative", because: `counted from ${writeDay(day)}, told last` };
+}
