@@ -38,6 +38,13 @@ export const FURNITURE_LINES: ReadonlySet<string> = listed(`
 
 /** Beginnings of lines of at most `MAX_FURNITURE` characters that no sentence of an article has. */
 export const FURNITURE_OPENINGS: readonly string[] = [
+  "this story has been updated",
+  "this article has been updated",
+  "this post has been updated",
+  "this story was updated",
+  "this article was updated",
+  "this is a developing story",
+  "this is a breaking news story",
   "a version of this article appear",
   "a version of this story appear",
   "this article appeared in print",
@@ -109,6 +116,14 @@ export const NOTICE_PHRASES: readonly string[] = [
   "ad blocker",
   "your subscription",
   "our newsletter",
+];
+
+/** Ends of a line, of any names: "Edrik Vane in Dravik contributed to this report". */
+export const FURNITURE_ENDINGS: readonly string[] = [
+  "contributed to this report",
+  "contributed to this story",
+  "contributed to this article",
+  "contributed reporting",
 ];
 
 /** "Follow Orla Finch on Twitter @orlafinch": an opening and a place that belong together. */

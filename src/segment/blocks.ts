@@ -70,16 +70,16 @@ function wrapWidth(lines: readonly Line[]): number | null {
   let within = 0;
   for (const [at, next] of lines.entries()) {
     const line = lines[at - 1];
-    if (line === undefined || next.apart || isIndented(line, next)) continue;
+    if (line === undefined || next.apart || beginsParagraph(line, next)) continue;
     joints++;
     if (line.text.length * 4 > width * 3 && breaksOff(line.text, next.text)) within++;
   }
   return within >= 2 && within * 2 >= joints ? width : null;
 }
 
-/** Whether the line begins a paragraph by its indent. */
-function isIndented(before: Line, line: Line): boolean {
-  return line.indent > before.indent + 1;
+/** Whether the line begins a paragraph by its indent, a speaker in capitals, or the mark of a list. */
+function beginsParagraph(before: Line, line: Line): boolean {
+  return line.indent > before.indent + 1 || /^(?:\p{Lu}[\p{Lu}.'’ -]{0,38}:|[-•*–—] )/u.test(line.text);
 }
 
 /** Whether a sentence goes on over the line end. */
@@ -92,7 +92,7 @@ function breaksOff(line: string, next: string): boolean {
  * indent begins a paragraph.
  */
 function goesOn(before: Line, line: Line, width: number | null): boolean {
-  if (width === null || line.apart || isIndented(before, line)) return false;
+  if (width === null || line.apart || beginsParagraph(before, line)) return false;
   if (before.text.length < width / 2) return false;
   const space = line.text.indexOf(" ");
   const firstWord = space < 0 ? line.text.length : space;

@@ -15,6 +15,11 @@ const WITH_AGENCY = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
   "u",
 );
+/** "BELMORA (AP) The dam": agencies in brackets need no dash before a capital. */
+const WITHOUT_DASH = new RegExp(String.raw`^${PLACE}${REGION}${DATE}${AGENCY}\s+(?=\p{Lu})`, "u");
+/** "(CNN) — ", "(CNN)The dam": no place at all. */
+const AGENCY_ONLY = /^\((?:\p{Lu}{2,8}|Reuters|Bloomberg)\)\s*(?:(?:—|–|--|-)\s+)?(?=["“]?\p{Lu})/u;
+
 /** In small letters the place needs its country, a date, brackets, or at least a long dash with a capital after it. */
 const IN_SMALL_LETTERS: readonly RegExp[] = [
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? [–—]\s+/u,
@@ -35,7 +40,7 @@ const LABELS =
 export function datelineEnd(text: string, isFirst: boolean): number {
   const head = text.slice(0, MAX_DATELINE);
   if (LABELS.test(head)) return 0;
-  const loose = isFirst ? [WITH_AGENCY, ...IN_SMALL_LETTERS] : [];
+  const loose = isFirst ? [WITH_AGENCY, WITHOUT_DASH, AGENCY_ONLY, ...IN_SMALL_LETTERS] : [];
   const match = [IN_CAPITALS, ...loose].map((pattern) => pattern.exec(head)).find((found) => found !== null);
   const end = match?.[0].length ?? 0;
   return end < text.length && end < MAX_DATELINE ? end : 0;

@@ -1,5 +1,6 @@
 import {
   FOLLOW_PLACES,
+  FURNITURE_ENDINGS,
   FURNITURE_LINES,
   FURNITURE_OPENINGS,
   MAX_FURNITURE,
@@ -27,7 +28,7 @@ export function markFurniture(blocks: readonly Block[], kinds: Kinds): void {
 function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/.test(text)) return true;
-  return (mayBeListed(text) && isListed(text)) || isSignOff(text);
+  return (mayBeListed(text) && isListed(text)) || isSignOff(text) || isCredit(text);
 }
 
 function isListed(text: string): boolean {
@@ -45,6 +46,15 @@ function isSignOff(text: string): boolean {
     )?.[1];
   if (names === undefined) return false;
   return isNames(names.replace(/\b(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b/g, "").replace(/[.)\]]+$/, ""));
+}
+
+/** "Edrik Vane in Dravik contributed to this report." */
+function isCredit(text: string): boolean {
+  const end = text
+    .slice(-40)
+    .toLowerCase()
+    .replace(/[.)\]*\s]+$/, "");
+  return FURNITURE_ENDINGS.some((ending) => end.endsWith(ending));
 }
 
 /** The same line twice, one right below the other: a caption and its text for screen readers. Neither is the article's. */

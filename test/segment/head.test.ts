@@ -107,6 +107,9 @@ describe("a dateline", () => {
     "Belmora, July 21, NWNA – ",
     "Belmora, 21 July 2020 - ",
     "(Belmora) – ",
+    "BELMORA (NW) ",
+    "(NWN) — ",
+    "(NWN)",
     "Port Hallin — ",
   ])("%j is cut from its paragraph", (dateline) => {
     expect(parts(`${dateline}${PROSE}`)).toEqual([
@@ -118,6 +121,7 @@ describe("a dateline", () => {
   it.each([
     "The dam — they all knew it — was old.",
     "TOLLIN: The dam was old.",
+    "DGW (Dravia Gas and Water) says that the dam was old.",
     "BREAKING - The dam has broken.",
     "Mara Tollin, mayor – nobody else – was warned.",
     "Belmora – where the dam broke – is under water.",

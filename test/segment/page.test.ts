@@ -17,6 +17,8 @@ describe("furniture", () => {
     "Follow Orla Finch on Twitter @orlafinch.",
     "(Reporting by Orla Finch; Editing by Edrik Vane)",
     "© 2031 Northwire",
+    "Edrik Vane in Dravik contributed to this report.",
+    "This story has been updated with words of the mayor.",
     "https://example.org/dam",
     "***",
   ])("%j is nobody's, wherever it stands", (line) => {
@@ -172,6 +174,19 @@ describe("hard-wrapped text", () => {
     expect(wordsOf("paragraph", lines.join("\n"))).toEqual([
       lines.slice(0, 3).join("\n").slice(22),
       lines.slice(3).join("\n").trim(),
+    ]);
+  });
+
+  it("has turns of their own", () => {
+    const lines = [
+      "FINCH: How long was the dam above Belmora cracked before it",
+      "broke, and who had read the letters of the engineers by then?",
+      "TOLLIN: For three years. Nobody in the ministry had read any",
+      "of them.",
+    ];
+    expect(wordsOf("turn", lines.join("\n"))).toEqual([
+      lines.slice(0, 2).join("\n"),
+      lines.slice(2).join("\n"),
     ]);
   });
 
