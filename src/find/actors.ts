@@ -29,7 +29,6 @@ export function findActors(scan: Scan, packs: CompiledPacks = builtIn()): ActorM
     const mention = mentionOf(scan, candidate);
     if (mention === null) continue;
     mentions.push(mention);
-    if (candidate.nested) continue;
     const group = groupFrom(scan, mention, packs);
     if (group !== null) mentions.push(group);
   }
@@ -44,7 +43,16 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
   const text = scan.text.slice(start, end).replace(/\s+/g, " ");
   const base = { first, last, start, end, gender, rules };
   if (candidate.name === null)
-    return { ...base, form: "name", entry: null, pack: null, name: text, type, country: null, plural: false };
+    return {
+      ...base,
+      form: "name",
+      entry: null,
+      pack: null,
+      name: text,
+      type,
+      country: candidate.country,
+      plural: false,
+    };
   const form = readingOf(scan, candidate.name.forms, first, last);
   if (form.kind === "not") return null;
   const { entry } = form;

@@ -15,9 +15,9 @@ export interface Candidate {
   /** How sure: evidence weights summed; a pack's own name counts 5. */
   weight: number;
   gender: "female" | "male" | null;
+  /** ISO 3166-1 alpha-3, where a state stands inside the name. */
+  country: string | null;
   readonly rules: string[];
-  /** Inside another candidate. */
-  readonly nested: boolean;
 }
 
 export function kindOf(type: ActorType): Kind {

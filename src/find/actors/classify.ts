@@ -1,6 +1,7 @@
 import type { Scan, Token } from "../../model/scan.js";
 import {
   COMPANY_VERBS,
+  DIRECTIONS,
   looksCommon,
   MEMBERSHIP_NOUNS,
   NOUNS_BEFORE_ORGANIZATION,
@@ -9,6 +10,7 @@ import {
   PERSONAL_VERBS,
   PLACE_PREPOSITIONS,
   SPEECH,
+  SUBJECT_ADVERBS,
 } from "../../rules/actors/contexts.js";
 import { NOT_ACRONYMS, PLACE_BEFORE_OF, PLACE_NOUNS } from "../../rules/actors/heads.js";
 import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
@@ -47,11 +49,24 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
   inside(words, say);
   before(scan.tokens, first, sentence.first, words.length, say);
   after(scan.tokens, last, sentence.last, words, say);
-  if (initial && words.length === 1 && looksCommon(words[0]!.lower)) return null;
+  const [one] = words;
+  if (words.length === 1 && (ARTICLE_ALONE.has(one!.lower) || DIRECTIONS.has(one!.lower))) return null;
+  if (initial && words.length === 1 && looksCommon(one!.lower)) return null;
+  if (isTitleOfWork(scan, first)) return null;
   const verdict = strongest(found);
   return verdict === null || verdict.weight < ENOUGH
     ? null
     : { ...verdict, gender: genderOf(words, verdict.kind) };
+}
+
+const ARTICLE_ALONE: ReadonlySet<string> = new Set(["al", "el", "la", "le", "de", "st", "mt"]);
+
+/** A few capitalised words in quote marks name a song, a book, a slogan. */
+function isTitleOfWork(scan: Scan, at: number): boolean {
+  const run = scan.runs[scan.runOf[at]!];
+  if (run === undefined || run.last - run.first > 8) return false;
+  const next = scan.tokens[run.first];
+  return next?.shape !== "lower" && !/[.,!?]/.test(scan.tokens[run.last - 1]!.text);
 }
 
 function strongest(found: readonly Evidence[]): Omit<Verdict, "gender"> | null {
@@ -109,6 +124,8 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
   if (previous.text === "(" && tokens[first + 1]?.text === ")" && isIntroduced(tokens, first, start))
     say("organization", 4, "bracket");
   if (previous.kind !== "word") return;
+  if (previous.lower === "on" && second !== null && ATTACKS.has(second.lower)) say("place", 1.5, "place-of");
+  if (previous.lower === "held" && second?.kind === "hyphen") say("place", 3, "place-of");
   if (PLACE_ADJECTIVES.has(previous.lower)) say("place", 2, "place-preposition");
   if (previous.lower === "of" && second !== null && RULERS.has(second.lower)) say("place", 3, "place-of");
   const { lower } = previous;
@@ -138,8 +155,11 @@ const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const ATTACKS: ReadonlySet<string> = new Set(
+  "assault attack attacks raid raids offensive strikes strike airstrikes march advance".split(" "),
+);
 const RULERS: ReadonlySet<string> = new Set(
-  "mayor governor king queen bishop archbishop duke earl prince princess count sheriff native siege battle capture fall".split(
+  "mayor governor king queen bishop archbishop duke earl prince princess count sheriff native siege capture fall".split(
     " ",
   ),
 );
@@ -186,6 +206,7 @@ function after(
   const next = tokens[last]!;
   const following = last + 1 < stop ? tokens[last + 1]! : null;
   const { length } = words;
+  const lastWord = words.at(-1)!.lower;
   if (next.kind === "word" && next.shape === "lower") {
     if (COPULAS.has(next.lower) && following !== null && FOUNDED.has(following.lower))
       say("organization", 3, "company-verb");
@@ -194,7 +215,12 @@ function after(
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
     if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
     else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
-      say("person", length === 1 ? 1.5 : 2, "personal-verb");
+      say(
+        "person",
+        length === 1 && lastWord.endsWith("s") ? 1.5 : lastWord.endsWith("men") ? 0 : 2,
+        "personal-verb",
+      );
+    else if (SUBJECT_ADVERBS.has(next.lower)) say("person", length === 1 ? 2 : 1.5, "personal-verb");
     else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
     if (next.lower === "who") say("person", 2, "apposition");
     if (COPULAS.has(next.lower)) definition(tokens, last + 1, stop, say);

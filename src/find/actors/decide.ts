@@ -1,4 +1,5 @@
 import type { Scan } from "../../model/scan.js";
+import { DIRECTIONS } from "../../rules/actors/contexts.js";
 import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
 import { type Candidate, type Kind, kindOf } from "./candidate.js";
 import { tokenKey } from "./pack-names.js";
@@ -21,17 +22,14 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): 
 }
 
 /** A town's name that may be the surname of somebody in this text. */
-function isNamesake({ name, nested }: Candidate): boolean {
-  return (
-    name !== null &&
-    !nested &&
-    name.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name")
-  );
+function isNamesake({ name }: Candidate): boolean {
+  return name !== null && name.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name");
 }
 
 function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, Vote>): void {
   const vote = votes.get(keyOfCandidate(scan, candidate));
-  if (vote === undefined || vote.type !== "person" || vote.rule !== "actors/surname") return;
+  if (vote === undefined || vote.type !== "person" || (vote.rule !== "actors/surname" && vote.weight < 3))
+    return;
   candidate.name = null;
   candidate.type = "person";
   candidate.weight = vote.weight;
@@ -92,13 +90,16 @@ function fillLists(scan: Scan, candidates: readonly Candidate[]): void {
 }
 
 function spread(scan: Scan, from: Candidate, to: Candidate): void {
-  if (to.type !== null || from.type === null || from.weight < 2 || from.nested || to.nested) return;
+  if (to.type !== null || from.type === null || from.weight < 2) return;
   if (from.name !== null && from.name.forms[0]!.kind === "adjective") return;
   const [left, right] = from.first < to.first ? [from, to] : [to, from];
   if (!isListed(scan, left.last, right.first)) return;
   const kind: Kind = kindOf(from.type);
   const same = from.last - from.first === to.last - to.first;
   if (kind === "person" ? !same : to.last - to.first > 2) return;
+  const { lower, shape } = scan.tokens[to.first]!;
+  if (to.last - to.first === 1 && (DIRECTIONS.has(lower) || (kind === "organization" && shape !== "upper")))
+    return;
   to.type = kind;
   to.weight = 2;
   to.rules.push("actors/list");

@@ -1,7 +1,9 @@
 import type { Scan, Token } from "../../model/scan.js";
 import type { ActorType } from "../../model/vocabulary.js";
+import { DIRECTIONS } from "../../rules/actors/contexts.js";
 import {
   ARMED_FIRSTS,
+  DIVISION_HEADS,
   ORGANIZATION_FIRSTS,
   ORGANIZATION_HEADS,
   ORGANIZATION_PREFIXES,
@@ -9,7 +11,7 @@ import {
   THING_HEADS,
   UNIT_HEADS,
 } from "../../rules/actors/heads.js";
-import { ADDRESS, OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
+import { ADDRESS, OFFICE_TAILS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { Candidate } from "./candidate.js";
 import type { Chunk, Item } from "./chunks.js";
@@ -46,7 +48,8 @@ class Reader {
 
   read(): Candidate[] {
     const { items } = this.chunk;
-    if (items.length === 1 && items[0]!.name !== null) this.known(items[0]!, false);
+    if (items.length === 1 && items[0]!.name !== null) this.known(items[0]!);
+    else if (this.isDivision(items)) this.division(items);
     else if (this.headed(items)) this.whole(items);
     else this.split(items);
     return this.found;
@@ -66,13 +69,22 @@ class Reader {
     while (start > 0 && this.isTitlePart(items[start - 1]!)) start--;
     if (start > 0) this.plain(items.slice(0, start));
     if (end + 1 === items.length) this.office(items.slice(start));
+    else if (this.isComplementOfOffice(items[end]!, items[end + 1]!)) {
+      this.office(items.slice(start, end + 2));
+      return this.plain(items.slice(end + 1));
+    }
     if (end + 1 < items.length) this.person(items.slice(end + 1), this.lower(items[end]!));
   }
 
   /** "The Foreign Secretary": an office in capitals stands for who holds it. */
   private office(items: readonly Item[]): void {
-    const plural = this.lower(items.at(-1)!).endsWith("s");
-    if (items.length > 1 && !plural && !this.titleCase) this.add(items, "person", 3, "actors/office", null);
+    const held = items.some((item) => item.name === null && OFFICES.has(this.lower(item)));
+    if (items.length > 1 && held && !this.titleCase) this.add(items, "person", 3, "actors/office", null);
+  }
+
+  /** "President of X", "Minister for X". */
+  private isComplementOfOffice(title: Item, next: Item): boolean {
+    return this.tokens[title.last]!.shape === "lower" && next.name !== null;
   }
 
   private isTitleBefore(token: Token): boolean {
@@ -110,11 +122,14 @@ class Reader {
 
   private person(items: readonly Item[], title: string): void {
     const [one] = items;
-    if (items.length === 1 && one!.name !== null && !this.isPlaceOnly(one!)) return this.known(one!, false);
+    if (items.length === 1 && one!.name !== null && !this.isPlaceOnly(one!)) return this.known(one!);
     if (items.length <= 2 && this.isPlaceOnly(items.at(-1)!))
       return this.add(items, "person", 3, "actors/title", genderOf(this.words(items), "person"));
     const cut = items.findIndex(
-      ({ name }) => name !== null && name.forms.every(({ entry }) => entry.type !== "person"),
+      (item) =>
+        item.name !== null &&
+        !this.isPlaceOnly(item) &&
+        item.name.forms.every(({ entry }) => entry.type !== "person"),
     );
     if (cut === 0) return this.plain(items);
     const name = cut < 0 ? items : items.slice(0, cut);
@@ -124,7 +139,7 @@ class Reader {
       : MALE_TITLES.has(title)
         ? "male"
         : genderOf(words, "person");
-    if (name.length === 1 && name[0]!.name !== null) this.known(name[0]!, false);
+    if (name.length === 1 && name[0]!.name !== null) this.known(name[0]!);
     else this.add(name, "person", 4, "actors/title", gender);
     if (cut > 0) this.plain(items.slice(cut));
   }
@@ -136,7 +151,7 @@ class Reader {
   }
 
   private plain(items: readonly Item[]): void {
-    if (items.length === 1 && items[0]!.name !== null) return this.known(items[0]!, false);
+    if (items.length === 1 && items[0]!.name !== null) return this.known(items[0]!);
     if (this.headed(items)) return this.whole(items);
     if (items.every(({ name }) => name === null)) return this.unknown(items);
     this.mixed(items);
@@ -146,6 +161,7 @@ class Reader {
   private mixed(items: readonly Item[]): void {
     const last = items.at(-1)!;
     const [one] = items;
+    if (this.isDivision(items)) return this.division(items);
     if (this.isNamesake(items)) {
       this.add(items, "person", 3, "actors/first-name", genderOf(this.words(items), "person"));
       return;
@@ -168,14 +184,12 @@ class Reader {
         (kind === "name" || kind === "adjective") &&
         one!.name.forms[0]!.entry.type !== "person"
       ) {
-        this.add(items, "organization", 1.5, "actors/state-and-tail", null);
-        this.known(one!, true);
-        return;
+        return this.add(items, "organization", 1.5, "actors/state-and-tail", null);
       }
     }
     for (let i = 0; i < items.length; i++) {
       if (items[i]!.name !== null) {
-        this.known(items[i]!, false);
+        this.known(items[i]!);
         continue;
       }
       let end = i;
@@ -183,6 +197,21 @@ class Reader {
       this.unknown(items.slice(i, end));
       i = end - 1;
     }
+  }
+
+  /** "Northern Syria", "Idlib Province". */
+  private isDivision(items: readonly Item[]): boolean {
+    const [one, two] = items;
+    if (items.length !== 2) return false;
+    if (two!.name === null) return isPlaceLike(one!) && DIVISION_HEADS.has(this.lower(two!));
+    return one!.name === null && DIRECTIONS.has(this.lower(one!)) && isPlaceLike(two!);
+  }
+
+  /** The division is its place; a part of it by direction is a place of its own. */
+  private division(items: readonly Item[]): void {
+    const [one, two] = items;
+    if (two!.name === null) this.known({ first: one!.first, last: two!.last, name: one!.name });
+    else this.add(items, "place", 4, "actors/place-head", null);
   }
 
   /** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words. */
@@ -217,8 +246,8 @@ class Reader {
       type: verdict === null ? null : verdict.kind,
       weight: verdict?.weight ?? 0,
       gender: verdict?.gender ?? null,
+      country: null,
       rules: verdict === null ? [] : [verdict.rule],
-      nested: false,
     });
   }
 
@@ -275,10 +304,11 @@ class Reader {
             : "actors/organization-head";
       this.add(rest, type, 4, rule, null);
     }
-    for (const item of rest) if (item.name !== null) this.known(item, type !== null && type !== undefined);
+    if (type === null || type === undefined)
+      for (const item of rest) if (item.name !== null) this.known(item);
   }
 
-  private known(item: Item, nested: boolean): void {
+  private known(item: Item): void {
     this.found.push({
       first: item.first,
       last: item.last,
@@ -286,8 +316,8 @@ class Reader {
       type: item.name!.forms[0]!.entry.type,
       weight: 5,
       gender: item.name!.forms[0]!.entry.gender,
+      country: null,
       rules: ["actors/pack"],
-      nested,
     });
   }
 
@@ -300,7 +330,11 @@ class Reader {
   ): void {
     const first = this.withNumber(items[0]!.first, type);
     const last = items.at(-1)!.last;
-    this.found.push({ first, last, name: null, type, weight, gender, rules: [rule], nested: false });
+    const country =
+      type === "person"
+        ? null
+        : (items.find(({ name }) => name !== null)?.name?.forms[0]!.entry.country ?? null);
+    this.found.push({ first, last, name: null, type, weight, gender, country, rules: [rule] });
   }
 
   /** "7th Artillery Battalion": the number belongs to the unit. */
@@ -318,4 +352,13 @@ class Reader {
   private lower(item: Item): string {
     return this.tokens[item.last - 1]!.lower;
   }
+}
+
+function isPlaceLike({ name }: Item): boolean {
+  return (
+    name !== null &&
+    name.forms.some(
+      ({ entry, kind }) => kind === "name" && (entry.type === "place" || entry.type === "state"),
+    )
+  );
 }

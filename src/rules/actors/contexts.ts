@@ -21,6 +21,17 @@ export const COMPANY_VERBS = words(`
   employs merged releases released
 `);
 
+/** Adverbs between a subject and its verb. */
+export const SUBJECT_ADVERBS = words(
+  `also later then however never soon subsequently himself herself reportedly allegedly recently previously`,
+);
+
+/** Directions: alone no name; before a place a part of it. */
+export const DIRECTIONS = words(`
+  north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern
+  southwestern central upper lower greater
+`);
+
 export const PLACE_PREPOSITIONS = words(
   `in near at outside around inside throughout toward towards across via`,
 );

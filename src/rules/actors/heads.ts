@@ -28,7 +28,7 @@ export const ORGANIZATION_FIRSTS = words(`
   ministry department office university institute college school bank bureau council court house board church center centre association federation union committee commission organization
   organisation society league party movement front front army academy agency ministry directorate authority confederation chamber embassy fund foundation
   jaysh jaish jaysh liwa liwaa harakat hayat hay'at hayʼat kataib kata'ib katibat katiba kitaib ansar asaib asa'ib saraya fatah firqat faylaq jund jabhat
-  majlis hizb hezb friends doctors reporters sons defenders campaign network observatory hospital museum company republic
+  majlis hizb hezb friends doctors reporters sons defenders campaign network observatory hospital museum company republic government state-government parliament senate
 `);
 
 /** First words of the names of clubs, stations, hotels: "FC X", "Radio X". */
@@ -51,6 +51,11 @@ export const PLACE_HEADS = words(`
   shrine sound spring springs square stadium state station strait straits strip stream street suburb suburbs summit temple territory terminal tower
   town township trail tunnel valley village volcano ward waterfall well wharf woods zone arena cemetery monument ranch
 `);
+
+/** Divisions of land: with one of these a place is still the same place ("Idlib Province"). */
+export const DIVISION_HEADS = words(
+  `province governorate city district region countryside municipality prefecture town village county`,
+);
 
 /** Lower-case nouns after a name that make it a place: "Jabala district". */
 export const PLACE_NOUNS = words(`

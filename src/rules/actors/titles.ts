@@ -18,7 +18,8 @@ export const TITLES = words(`
   philosopher superintendent principal dean provost rector representative negotiator mediator diplomat observer monitor veteran comrade
   secretary-general ex-president wife husband son daughter father mother brother sister uncle nephew cousin resident candidate
   nominee incumbent democrat republican whistleblower gunman suspect defendant victim cosmonaut astronaut
-  drummer bassist vocalist
+  bassist vocalist sheriff coroner postmaster attorney-general bailiff magistrate warden ranger airman pte pte. spc spc. ssgt ssgt. vicar curate deacon
+  canon friar guru swami
 `);
 
 /** Titles that are forms of address or ranks: always before a name, never the whole of a chunk. */
@@ -26,6 +27,12 @@ export const ADDRESS = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lt lt. col col. maj maj. brig brig. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. gen gen.
   cmdr cmdr. cdr cdr. sen. rep. gov. rev. amb. pres. senator professor president sheikh sheik ayatollah colonel sergeant spokesman spokeswoman
   chancellor
+`);
+
+/** Titles that name an office, which in capitals stands for who holds it. */
+export const OFFICES = words(`
+  minister secretary president chancellor premier governor mayor ambassador commissioner director chairman chairwoman speaker envoy adviser advisor
+  representative coordinator commander undersecretary secretary-general king queen emir sultan pope
 `);
 
 /** What may stand before or between titles: "Deputy Foreign Minister", "former", "Lieutenant General". */
