@@ -11,6 +11,9 @@ export interface FrontMatter {
 
 const NONE: FrontMatter = { bodyStart: 0, given: null, problems: [] };
 
+/** Front matter is a few lines; what closes later than this, in code units, is a rule in the text. */
+const MAX_LENGTH = 65_536;
+
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
 
@@ -25,7 +28,7 @@ export async function readFrontMatter(text: string, path: string | null): Promis
   const opening = OPENING.exec(text);
   if (opening === null) return NONE;
   const yamlStart = opening[0].length;
-  const closing = CLOSING.exec(text.slice(yamlStart));
+  const closing = CLOSING.exec(text.slice(yamlStart, yamlStart + MAX_LENGTH));
   if (closing === null) return markdown ? { ...NONE, problems: [unclosed(path)] } : NONE;
   const yamlEnd = yamlStart + closing.index;
   const afterClosing = yamlEnd + closing[0].length;

@@ -19,8 +19,6 @@ export interface YamlEntry extends Entry {
  */
 export function readYaml(source: string, path: string | null, firstLine: number, code: string): YamlReading {
   const lines = new LineCounter();
-  // Dates must stay the text that was written; the failsafe schema keeps "2018-06" and "1e3" alike.
-  const document = parseDocument(source, { lineCounter: lines, schema: "failsafe", prettyErrors: false });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -29,6 +27,13 @@ export function readYaml(source: string, path: string | null, firstLine: number,
     entries: null,
     problem: { code, path, ...placeAt(offset), message, remedy: "write one `key: value` a line" },
   });
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    // Dates must stay the text that was written; the failsafe schema keeps "2018-06" and "1e3" alike.
+    document = parseDocument(source, { lineCounter: lines, schema: "failsafe", prettyErrors: false });
+  } catch {
+    return failure(0, "nested too deeply to be read");
+  }
   const [error] = document.errors;
   if (error !== undefined) return failure(error.pos[0], `not YAML: ${error.message.toLowerCase()}`);
   if (document.contents === null) return { entries: [], problem: null };

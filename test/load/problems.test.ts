@@ -118,6 +118,16 @@ describe("what can be read in part", () => {
     expect(documents.map(({ path }) => path)).toEqual(["a.jsonl#1", "a.jsonl#5", "a.jsonl#7"]);
   });
 
+  it("is never the end of the program: YAML nested too deeply for the parser", async () => {
+    const nested = `a: ${"[".repeat(50_000)}\n`;
+    const { documents, problems } = await loadFolder({
+      "a.md": `---\n${nested}---\n${TEXT}`,
+      "a.meta.yaml": nested,
+    });
+    expect(problems).toMatchObject([{ code: "bad-sidecar" }, { code: "bad-front-matter" }]);
+    expect(documents).toHaveLength(1);
+  });
+
   it("is never the end of the program: JSON nested too deeply for the parser", async () => {
     const { problems } = await loadFolder({ "a.jsonl": "[".repeat(200_000) });
     expect(problems).toMatchObject([{ code: "bad-json", line: 1 }]);
