@@ -38,7 +38,10 @@ export function findQuotes(
       mentions.lengthen(unit);
       continue;
     }
-    if (!unit.hasCue && !unit.hasRun && !mayBeLayout(unit)) continue;
+    if (!unit.hasCue && !unit.hasRun && !mayBeLayout(unit)) {
+      mentions.silence();
+      continue;
+    }
     const reading = startReading(scan.text, unit, without);
     if (readTurn(reading, layout)) turn = unit.segment;
     readNameColon(reading, scan);

@@ -2,7 +2,7 @@ import * as words from "../../rules/quotes/words.js";
 import { mayReport } from "../../rules/reporting.js";
 import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
 import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
-import { isComma, type NounPhrase, withHead } from "./noun-phrase.js";
+import { isComma, isFiniteVerb, type NounPhrase, withHead } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 
 /** "According to X, S" · "S, according to X" · "S1, according to X, S2". */
@@ -62,7 +62,8 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   const start = leftStart(items, taken, cue.first);
   let end = cue.first;
   while (end > start && (isComma(items[end - 1]) || items[end - 1]!.kind === "dash")) end--;
-  if (end > start && (end - start > 2 || items[start]!.lower === QUOTED))
+  const goesOn = isComma(items[after]) && after + 1 < items.length && isFiniteVerb(items, after + 1);
+  if (end > start && (end - start > 2 || goesOn || items[start]!.lower === QUOTED))
     left = [{ first: start, last: end }];
   if (left.length === 0) {
     const first = isComma(items[after]) ? after + 1 : after;
@@ -77,16 +78,16 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     const first = after + 1;
     const last = closing(items, first, contentEnd(items, first, items.length));
     const next = items[first]!;
-    const goesOn =
+    const continues =
       !/^(?:which|who|but|while|and|when|as|citing|after|though|although|with|in)$/.test(next.lower) &&
       !/ing$/.test(next.lower);
-    if (goesOn && isFree(reading, { first, last })) right.push({ first, last });
+    if (continues && isFree(reading, { first, last })) right.push({ first, last });
   }
   const verbLeft = left.some(
     (part) => hasFiniteVerb(items, part.first, part.last) || items[part.first]!.lower === QUOTED,
   );
   const rule = right.length > 0 ? "quotes/according-to-interrupted" : "quotes/according-to-trailing";
-  const content = verbLeft || right.length === 0 ? [...left, ...right] : right;
+  const content = verbLeft || goesOn || right.length === 0 ? [...left, ...right] : right;
   add(reading, { rule, content, cue, group: null, source }, holdsCue(reading, content));
 }
 

@@ -1,7 +1,6 @@
 import type { Token } from "../../model/scan.js";
-import { isTitled } from "./layout.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import type { Unit } from "./units.js";
+import { isTitled, type Unit } from "./units.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** Items `first` to `last` of a unit, `last` exclusive. */

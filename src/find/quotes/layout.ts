@@ -90,16 +90,3 @@ function comesBack(scan: Scan, name: string, from: number): boolean {
   for (let i = from; i < stop; i++) if (scan.tokens[i]!.text === name) return true;
   return false;
 }
-
-/** Whether a unit is written as a headline, most of its words with capitals: there a verb may have one too. */
-export function isTitled({ items, segment }: Unit): boolean {
-  if (segment > 1 || items.length < 4) return false;
-  let names = 0;
-  let lower = 0;
-  for (const item of items) {
-    if (item.kind !== "word") continue;
-    if (item.shape === "lower" && item.text.length > 3) lower++;
-    else if (item.shape !== "lower") names++;
-  }
-  return names > 3 && lower <= names / 5;
-}

@@ -65,6 +65,13 @@ export class Mentions {
     this.lastUnit = unit.last;
   }
 
+  /** A unit without any quote stood between. */
+  silence(): void {
+    this.ended = -1;
+    this.announced = null;
+    this.unsigned = null;
+  }
+
   /** Takes a further sentence of a turn into the last mention's last part. */
   lengthen(unit: Unit): void {
     const { index } = this.last!;

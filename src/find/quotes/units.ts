@@ -44,8 +44,29 @@ export function unitsOf(scan: Scan): Unit[] {
       next = runsBefore(scan, outer, next, last);
     }
     if (!NOBODYS.has(segments[segment]!.kind)) {
-      units.push(unitOf(scan, outer.slice(from, next), first, last, segment));
+      units.push(...cut(unitOf(scan, outer.slice(from, next), first, last, segment)));
     }
+  }
+  return units;
+}
+
+/** Debris of markup is in nobody's words. */
+function isMarkup({ text }: Token): boolean {
+  return text.length > 2 && text.startsWith("<");
+}
+
+/** The longest unit, in items: rules look through a unit for each of its cues, and no text may make that dear. */
+const LONGEST = 1000;
+
+/** Cuts a unit that is too long, a page without a full stop, into several. */
+function cut(unit: Unit): Unit[] {
+  if (unit.items.length <= LONGEST) return [unit];
+  const units: Unit[] = [];
+  for (let from = 0; from < unit.items.length; from += LONGEST) {
+    const to = Math.min(from + LONGEST, unit.items.length);
+    const first = from === 0 ? unit.first : unit.items[from]!.index;
+    const last = to === unit.items.length ? unit.last : unit.items[to]!.index;
+    units.push({ ...unit, items: unit.items.slice(from, to), runs: unit.runs.slice(from, to), first, last });
   }
   return units;
 }
@@ -79,7 +100,7 @@ function unitOf(scan: Scan, outer: readonly number[], first: number, last: numbe
   const upTo = (stop: number): void => {
     for (; at < stop; at++) {
       const token = scan.tokens[at]!;
-      if (token.kind === "quote") continue;
+      if (token.kind === "quote" || isMarkup(token)) continue;
       if (token.kind === "word" && (token.lower === "according" || mayReport(token.lower))) hasCue = true;
       items.push(token);
       runs.push(-1);
@@ -103,4 +124,17 @@ function unitOf(scan: Scan, outer: readonly number[], first: number, last: numbe
   }
   upTo(last);
   return { items, runs: Int32Array.from(runs), first, last, segment, hasCue, hasRun: outer.length > 0 };
+}
+
+/** Whether a unit is written as a headline, most of its words with capitals: there a verb may have one too. */
+export function isTitled({ items, segment }: Unit): boolean {
+  if (segment > 1 || items.length < 4) return false;
+  let names = 0;
+  let lower = 0;
+  for (const item of items) {
+    if (item.kind !== "word") continue;
+    if (item.shape === "lower" && item.text.length > 3) lower++;
+    else if (item.shape !== "lower") names++;
+  }
+  return names > 3 && lower <= names / 5;
 }
