@@ -36,6 +36,8 @@ export function linkEvents(
   const claims = inOrder.map((event, index): EventClaim => {
     const teller = tellers[index]!;
     const sentence = sentenceOf(scan, event);
+    const roles = rolesOf(event, sentence);
+    const understood = roles.patients.some(({ start }) => start === null);
     return {
       type: "event",
       id: contentId(
@@ -55,7 +57,7 @@ export function linkEvents(
       within: teller?.id ?? null,
       trigger: { ...textAt(scan.text, event.trigger), lemma: event.trigger.lemma },
       class: event.class,
-      ...rolesOf(event, sentence),
+      ...roles,
       quantities: event.quantities.map((quantity) => ({
         ...textAt(scan.text, quantity),
         value: quantity.value,
@@ -67,7 +69,7 @@ export function linkEvents(
       sameAs: null,
       quote: teller?.id ?? null,
       source: teller?.source ?? null,
-      rules: event.rules,
+      rules: understood ? [...event.rules, "events/understood-state"] : event.rules,
     };
   });
   return firstTellings(claims);

@@ -51,11 +51,23 @@ const MEMBERS: ReadonlySet<string> = new Set(
    followers residents people citizens gunmen militants warplanes`.split(/\s+/),
 );
 
+const OFFICES: ReadonlySet<string> = new Set(
+  "president minister leader king emir ambassador governor premier chancellor chief commander head".split(
+    " ",
+  ),
+);
+
 /** "members | of the National Guard" and "Secretary of State | Ann Lee" are one phrase each. */
 function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   const { mention } = right;
-  if (mention === null) return null;
   const between = right.first - left.last;
+  const office = left.group === "state" && view.tokens[left.last - 1]!.shape === "title";
+  if (mention === null)
+    return office && between === 1 && view.lower(left.last) === "of" && right.group === "state"
+      ? { ...left, last: right.last }
+      : null;
+  if (office && between === 0 && mention.type === "person" && mention.form === "name")
+    return { ...right, first: left.first };
   if (
     between === 1 &&
     view.lower(left.last) === "of" &&
@@ -64,6 +76,13 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   ) {
     return { ...left, last: right.last, mention, owner: right.thing ? null : mention };
   }
+  if (
+    between === 1 &&
+    view.lower(left.last) === "of" &&
+    OFFICES.has(view.lower(left.last - 1)) &&
+    left.mention === null
+  )
+    return { ...left, last: right.last };
   const titled = view.lower(left.last) === "of" && between > 1 && between <= 4 && left.group === "state";
   if (!titled || mention.type !== "person" || mention.form !== "name") return null;
   for (let i = left.last + 1; i < right.first; i++) if (view.part(i) !== Part.Noun) return null;

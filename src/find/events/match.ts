@@ -16,7 +16,8 @@ export interface Fit {
   /** First and last token of verb and noun together, `last` exclusive. */
   readonly first: number;
   readonly last: number;
-  /** Where what follows the trigger begins. */
+  /** Where what follows the verb begins, and where what follows the whole trigger does. */
+  readonly object: number;
   readonly after: number;
   /** The noun of a light verb, `last` exclusive. */
   readonly noun: { readonly first: number; readonly last: number } | null;
@@ -33,19 +34,33 @@ export function fitVerb(view: View, index: number, use: VerbUse, triggers: reado
 }
 
 function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
-  if (trigger.frame.active && use.passive) return null;
+  if (use.passive && (trigger.frame.active || isIntransitive(trigger))) return null;
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
   if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end))))
     return null;
-  if (trigger.nouns === null) return { trigger, first: index, last: end, after: end, noun: null };
+  if (trigger.nouns === null)
+    return { trigger, first: index, last: end, object: end, after: end, noun: null };
   const noun =
     use.passive || trigger.frame.occurs === true
       ? nounBefore(view, use.group, trigger.nouns)
       : nounAfter(view, end, trigger.nouns);
   if (noun === null) return null;
   const first = Math.min(index, noun.first);
-  return { trigger, first, last: Math.max(end, noun.last), after: Math.max(end, noun.last), noun };
+  return {
+    trigger,
+    first,
+    last: Math.max(end, noun.last),
+    object: end,
+    after: Math.max(end, noun.last),
+    noun,
+  };
+}
+
+/** "returned", "arrived": a verb with no object has no passive. */
+function isIntransitive({ nouns, rest, patient, frame }: Trigger): boolean {
+  if (frame.adjectives !== undefined || frame.suffers || nouns !== null || rest.length > 0) return false;
+  return !patient.includes("object") && frame.needs !== "troops";
 }
 
 /** Behind "on Monday", "in December" and adverbs of time: "voted in December to extend". */

@@ -19,7 +19,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 const DEAD = /^(?:kill|murder|massacre|slaughter|assassinate|behead|execute|die)/;
 const HURT = /^(?:wound|injure|hurt|maim)/;
 const HELD = /^(?:arrest|detain|jail|imprison|round up)/;
-const NOUN_REACH = 3;
+const NOUN_REACH = 4;
 
 /** Numbers of people, vehicles or distance in the clause of an event. */
 export function quantitiesIn(view: View, first: number, last: number, lemma: string): Quantity[] {
@@ -43,12 +43,13 @@ function countAt(view: View, index: number): number | null {
 }
 
 function nounAfter(view: View, from: number, last: number): number | null {
+  let noun: number | null = null;
   for (let i = from; i < Math.min(last, from + NOUN_REACH); i++) {
     const part = view.part(i);
-    if (UNITS.has(view.lower(i)) || GROUP_NOUNS.has(view.lower(i))) return i;
-    if (part !== Part.Noun && part !== Part.Hyphen) return null;
+    if (part !== Part.Noun && part !== Part.Hyphen) break;
+    if (UNITS.has(view.lower(i)) || GROUP_NOUNS.has(view.lower(i))) noun = i;
   }
-  return null;
+  return noun;
 }
 
 /** "killing five": a number right behind the verb. */

@@ -52,7 +52,7 @@ function isComplete({ trigger }: Fit, use: VerbUse, { agents, patients }: Roles)
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
   if (use.form === "infinitive" && patients.length === 0)
-    return agents.some(({ mention, pronoun }) => mention !== null || pronoun);
+    return agents.some(({ mention, pronoun, last }) => mention !== null || pronoun || last === use.group);
   return agents.length > 0;
 }
 
@@ -139,13 +139,20 @@ function readRoles(
     return { use, roles: occurrence(view, anchors, fit, fit.noun) };
   if (trigger.frame.adjectives !== undefined) {
     if (use.form !== "finite") return { use, roles: NOBODY };
-    const { anchors: patients, phrase } = patientsOf(view, anchors, trigger, after);
-    return { use: { ...use, passive: false }, roles: { agents: subject, patients, object: phrase } };
+    const { anchors: patients, phrase } = patientsOf(view, anchors, fit);
+    return {
+      use: { ...use, passive: false },
+      roles: {
+        agents: subject,
+        patients: patients.length > 0 ? patients : concerned(view, anchors, after, subject),
+        object: phrase,
+      },
+    };
   }
   if (use.passive && use.form === "participle" && !TOLD_BY_PARTICIPLE.has(trigger.class))
     return { use, roles: NOBODY };
   if (use.passive) return { use, roles: passiveRoles(view, anchors, fit, use, subject) };
-  const { anchors: patients, phrase } = patientsOf(view, anchors, trigger, after);
+  const { anchors: patients, phrase } = patientsOf(view, anchors, fit);
   if (patients.length === 0 && phrase === null && isReducedPassive(view, fit, use, reading)) {
     const reduced: VerbUse = { ...use, form: "participle", passive: true };
     if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
@@ -213,7 +220,8 @@ function isReducedPassive(
   use: VerbUse,
   reading: VerbReading,
 ): boolean {
-  if (use.form !== "finite" || use.perfect || use.modal !== null || noun !== null) return false;
+  if (use.form !== "finite" || use.perfect || use.modal !== null) return false;
+  if (noun !== null) return view.lower(after) === "by" && reading.is.includes("participle");
   if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
     return false;
   const next = view.part(after);
@@ -258,10 +266,13 @@ function prepositional(view: View, anchors: readonly Anchor[], trigger: Trigger,
   );
 }
 
-function patientsOf(view: View, anchors: readonly Anchor[], trigger: Trigger, after: number): Found {
+/** Of a light verb the object may stand before its noun ("granted him asylum") or be it ("released nine prisoners"). */
+function patientsOf(view: View, anchors: readonly Anchor[], { trigger, object, after, noun }: Fit): Found {
   let phrase: Found["phrase"] = null;
   for (const where of trigger.patient) {
     if (where === "object") {
+      const inner = noun === null ? null : objectOf(view, anchors, object);
+      if (inner !== null && inner.anchors.length > 0) return { anchors: inner.anchors, phrase: null };
       const found = objectOf(view, anchors, after);
       phrase ??= found.phrase;
       if (found.anchors.length > 0) return found;
@@ -324,7 +335,7 @@ const COOPERATIVE: ReadonlySet<EventClass> = new Set([
   "CONCEDE",
 ]);
 const HOSTILE: ReadonlySet<EventClass> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST"]);
-const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'ll", "would"]);
+const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'ll"]);
 
 /** Classes of yielding: not doing it is refusing it, in any tense. */
 const YIELDING: ReadonlySet<EventClass> = new Set(["AGREE", "CONCEDE"]);
@@ -342,13 +353,34 @@ function shiftedClass(
   if (use.negated && YIELDING.has(kind)) return { class: "REJECT", rule: "events/refusal-by-negation" };
   if (kind === "AGREE" && view.lower(after) === "to" && HOSTILE_VERBS.has(view.lower(after + 1)))
     return { class: "THREATEN", rule: "events/threat-by-promise" };
-  const future = use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal);
+  const future =
+    use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal) || isReportedFuture(view, use);
   if (modality !== "planned" || !future) return null;
   if (use.negated)
     return COOPERATIVE.has(kind) ? { class: "REJECT", rule: "events/refusal-by-negation" } : null;
   if (COOPERATIVE.has(kind)) return { class: "AGREE", rule: "events/promise-by-future" };
   return HOSTILE.has(kind) ? { class: "THREATEN", rule: "events/threat-by-future" } : null;
 }
+
+/** "said it would withdraw": what was said with "will". */
+function isReportedFuture(view: View, use: VerbUse): boolean {
+  if (use.modal !== "would") return false;
+  for (let i = view.first; i < view.last; i++)
+    if (isSayingForm(view.lower(i)) || REPORTING.has(view.lower(i))) return true;
+  return false;
+}
+
+const REPORTING: ReadonlySet<string> = new Set([
+  "pledged",
+  "promised",
+  "vowed",
+  "announcing",
+  "saying",
+  "hinted",
+  "indicated",
+  "confirmed",
+  "reiterated",
+]);
 
 /** "plans to", "is ready to" before an infinitive. */
 function isIntended(view: View, use: VerbUse): boolean {
@@ -366,7 +398,7 @@ function verbalAttack(
 ): Candidate | null {
   const fit = fits.find(({ trigger }) => trigger.lemma === "attack");
   if (fit === undefined || use.passive) return null;
-  const patients = patientsOf(view, anchors, fit.trigger, fit.after).anchors;
+  const patients = patientsOf(view, anchors, fit).anchors;
   const people = (list: readonly Anchor[]): boolean =>
     list.some(
       ({ mention, pronoun }) => pronoun || mention?.type === "person" || mention?.type === "organization",

@@ -1,4 +1,4 @@
-import type { VerbReading } from "../../rules/events/lexicon.js";
+import { LEXICON, type VerbReading } from "../../rules/events/lexicon.js";
 import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
 import { type Anchor, anchorAt } from "./anchors.js";
 import { Part, type View } from "./view.js";
@@ -36,7 +36,7 @@ function groupBefore(view: View, index: number): Group {
     else if (part === Part.Modal) modal = view.lower(i);
     else if (part === Part.Negation) negated = true;
     else if (part === Part.To) {
-      to = true;
+      to = !BEFORE_A_NOUN.has(view.lower(i - 1));
       first = i;
       break;
     } else if (part !== Part.Adverb) break;
@@ -44,6 +44,13 @@ function groupBefore(view: View, index: number): Group {
   }
   return { first, words, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
 }
+
+/** Words whose "to" is a preposition. */
+const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
+  "according due thanks owing prior contrary addition related response reaction regard access answer".split(
+    " ",
+  ),
+);
 
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
 export function verbUse(
@@ -67,6 +74,12 @@ export function verbUse(
     if (be) return { ...use, form: "finite", passive: false };
     const before = view.part(index - 1);
     if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
+      return null;
+    if (
+      isNominal(view, index) &&
+      view.part(index + 1) !== Part.Determiner &&
+      view.part(index + 1) !== Part.Noun
+    )
       return null;
     return { ...use, form: "gerund", passive: false };
   }
@@ -134,6 +147,11 @@ function presentUse(
     return singular !== subject.plural || subject.mention !== null ? finite : null;
   }
   return reading.nounToo || !singular ? null : objectFollows(view, index, false) ? finite : null;
+}
+
+/** "meeting", "bombing": a noun of the lexicon as well. */
+function isNominal(view: View, index: number): boolean {
+  return (LEXICON.get(view.lower(index))?.nominals.length ?? 0) > 0;
 }
 
 /** The token before a short bracket that ends at `index`: "Putin (left) welcomes". */

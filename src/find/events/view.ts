@@ -126,7 +126,8 @@ function partOf(tokens: readonly Token[], index: number, first: number): Part {
 /** Words of the open classes: adverbs and past forms by their ending, verbs of the lexicon by their form. */
 function openPart(tokens: readonly Token[], index: number, first: number, word: string): Part {
   if (word.endsWith("ly") && word.length > 4 && !word.endsWith("mily")) return Part.Adverb;
-  const verb = LEXICON.get(word)?.verb;
+  const reading = LEXICON.get(word);
+  const verb = reading?.verb;
   const past = verb?.is.some((form) => form === "past" || form === "participle") ?? false;
   if (past || (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))) {
     const before = index > first ? tokens[index - 1]! : null;
@@ -134,6 +135,7 @@ function openPart(tokens: readonly Token[], index: number, first: number, word: 
     if (before?.kind === "hyphen" || before?.kind === "number") return Part.Noun;
     return partBefore === Part.Determiner || partBefore === Part.Possessive ? Part.Noun : Part.Verb;
   }
-  if (word.endsWith("ing") && word.length > 5 && verb !== undefined && verb !== null) return Part.Verb;
-  return Part.Noun;
+  if (!word.endsWith("ing") || word.length < 6 || reading === undefined || verb === null) return Part.Noun;
+  const noun = reading.nominals.length > 0 && !(index > first && BE.has(tokens[index - 1]!.lower));
+  return noun ? Part.Noun : Part.Verb;
 }

@@ -97,8 +97,22 @@ export const EVENT_RULES: readonly Rule[] = [
     source: PLOVER,
   },
   {
+    id: "events/threat-by-promise",
+    says: "A promise of a hostile act is a threat: THREATEN.",
+    yes: ["Norway vowed to punish Denmark.", "The Norwegian government is ready to attack Denmark."],
+    no: ["Norway vowed to help Denmark.", "Norway punished Denmark."],
+    source: PLOVER,
+  },
+  {
+    id: "events/understood-state",
+    says: "A ban, a protest, a demand and the like of a state that names nobody is meant for its own people: its state is the understood patient.",
+    yes: ["The government of Norway imposed a curfew. Norway is in Europe."],
+    no: ["Norway imposed sanctions on Denmark.", "Norway withdrew its troops."],
+    source: PLOVER,
+  },
+  {
     id: "events/refusal-by-negation",
-    says: "A cooperative act that somebody will not do is a refusal: REJECT.",
+    says: "A cooperative act that somebody will not do, and anything not agreed or allowed, is a refusal: REJECT.",
     yes: ["Norway will not negotiate with Denmark."],
     no: ["Norway did not negotiate with Denmark.", "Norway will negotiate with Denmark."],
     source: PLOVER,

@@ -21,11 +21,16 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
     .map(([lemma, past, participle]) => [lemma!, [past!, participle!]] as const),
 );
 
-/** Verbs of more than one syllable whose last consonant doubles, British spelling included. */
+/** Verbs of more than one syllable whose last consonant doubles. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit permit commit submit transfer refer deter rebel expel compel repel regret control patrol cancel travel shovel occur defer infer gun-down kidnap worship signal quarrel counsel equip".split(
+  "admit permit commit submit transfer refer deter rebel expel compel repel regret control patrol occur defer infer equip".split(
     " ",
   ),
+);
+
+/** Those that double in British spelling only: "canceled", "cancelled". */
+const VARYING: ReadonlySet<string> = new Set(
+  "cancel travel shovel kidnap worship signal quarrel counsel".split(" "),
 );
 
 const VOWELS = /[aeiou]/;
@@ -54,7 +59,8 @@ export function verbForms(lemma: string): [form: string, is: VerbForm][] {
 function stems(lemma: string): string[] {
   if (/[^e]e$/.test(lemma)) return [lemma.slice(0, -1)];
   const last = lemma.at(-1)!;
-  if (DOUBLING.has(lemma)) return last === "l" || last === "p" ? [lemma, lemma + last] : [lemma + last];
+  if (VARYING.has(lemma)) return [lemma, lemma + last];
+  if (DOUBLING.has(lemma)) return [lemma + last];
   const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma);
   return short ? [lemma + last] : [lemma];
 }

@@ -2,7 +2,7 @@ import type { ClassLexicon } from "./entry.js";
 import { TROOPS } from "./verbal-cooperation.js";
 
 const RELIEF = `aid assistance relief food medicine supply loan grant fund fund_s money cash weapon arms ammunition equipment training
-  asylum shelter refuge help donation credit humanitarian_aid medical_supply package rice wheat oil fuel tent blanket water support_package subsidy financing vaccine bailout air_cover air_support`;
+  asylum shelter refuge help donation humanitarian_aid medical_supply package rice wheat oil fuel tent blanket water support_package subsidy financing vaccine bailout air_cover air_support`;
 
 export const COOPERATE: ClassLexicon = {
   class: "COOPERATE",

@@ -56,13 +56,13 @@ export const REQUEST: ClassLexicon = {
 export const ACCUSE: ClassLexicon = {
   class: "ACCUSE",
   frames: [
-    { adjectives: "critical", next: "of", patient: "of", operator: true, needs: "official" },
+    { adjectives: "critical", next: "of", patient: "of", operator: true, needs: "both" },
     {
       adjectives: "angry furious outraged disappointed dismayed",
       next: "at with by over that about",
       patient: "at with by",
       operator: true,
-      needs: "official",
+      needs: "both",
     },
     { verbs: "question interrogate", patient: "object", needs: "somebody" },
     { verbs: "find", nouns: "guilty", patient: "object" },

@@ -12,6 +12,7 @@ const AGREEMENT = `agreement accord treaty pact deal contract protocol memorandu
 export const AGREE: ClassLexicon = {
   class: "AGREE",
   frames: [
+    { verbs: "agree", next: "that", operator: true, reciprocal: true, needs: "states" },
     {
       adjectives: "ready willing prepared open keen",
       next: "to for",
@@ -19,7 +20,7 @@ export const AGREE: ClassLexicon = {
       operator: true,
       needs: "official",
     },
-    { verbs: "look_forward", next: "to", patient: "to with", operator: true, needs: "official" },
+    { verbs: "look_forward", next: "to", patient: "to with", operator: true, needs: "states" },
     {
       verbs: "announce unveil outline propose",
       nouns: "plan_to plans_to intention_to",
@@ -36,7 +37,7 @@ export const AGREE: ClassLexicon = {
     },
     {
       verbs: "agree",
-      next: "to on in that upon not a an the terms",
+      next: "to on in upon not a an the terms",
       patient: "with",
       operator: true,
       reciprocal: true,
@@ -113,7 +114,7 @@ export const CONSULT: ClassLexicon = {
       needs: "official",
     },
     { verbs: "visit tour", patient: "object", needs: "both" },
-    { verbs: "confer negotiate consult", patient: "with object", reciprocal: true, needs: "official" },
+    { verbs: "confer negotiate consult", patient: "with", reciprocal: true, needs: "official" },
     { verbs: "speak talk", next: "with by", patient: "with", needs: "both", reciprocal: true },
     { verbs: "telephone phone", patient: "object", needs: "both" },
     { verbs: "discuss", patient: "with object", reciprocal: true, needs: "official" },
@@ -224,7 +225,7 @@ export const CONCEDE: ClassLexicon = {
       nouns: "strike hunger_strike protest demonstration boycott rally march sit-in general_strike",
       patient: "object",
     },
-    { verbs: "allow permit let authorise authorize", patient: "object", needs: "official", operator: true },
+    { verbs: "allow permit let authorise authorize", patient: "object", needs: "states", operator: true },
     { verbs: "approve legalise legalize", patient: "object", needs: "official", operator: true },
     {
       verbs: "grant",

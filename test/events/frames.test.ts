@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { eventsIn, told } from "./reading.js";
+
+describe("frames", () => {
+  it("turns the roles of a passive round", () => {
+    expect(told("Three soldiers were killed by rebels.")).toEqual(["ASSAULT: rebels > Three soldiers"]);
+    expect(told("Nine activists arrested by Turkish police are ill.")).toEqual([
+      "COERCE: Turkish police > Nine activists",
+    ]);
+    expect(told("New sanctions were imposed on Denmark by Norway.")).toEqual(["SANCTION: Norway > Denmark"]);
+  });
+
+  it("reads nominals with both sides or a date", () => {
+    expect(told("Turkish air strikes on Syria were the worst in years.")).toEqual([
+      "ASSAULT: Turkish > Syria",
+    ]);
+    expect(told("The deployment of French troops in Mali on 7 July 2013 was a surprise.")).toEqual([
+      "MOBILIZE: French troops > Mali",
+    ]);
+    expect(told("The strikes were the worst in years.")).toEqual([]);
+    expect(told("The attack helicopter of the French army is old.")).toEqual([]);
+  });
+
+  it("takes a reciprocal subject for agents only", () => {
+    expect(told("Russia and Israel agreed to cooperate.")).toEqual(["AGREE: Russia + Israel > "]);
+    expect(told("Norway and Denmark signed a treaty.")).toEqual(["SUPPORT: Norway + Denmark > "]);
+  });
+
+  it("shares the subject of verbs that are joined", () => {
+    expect(told("Norway expelled two Danish diplomats and released nine prisoners.")).toEqual([
+      "SANCTION: Norway > Danish diplomats",
+      "RETREAT: Norway > nine prisoners",
+    ]);
+  });
+
+  it("finds the subject past a relative clause, an apposition and a bracket", () => {
+    expect(told("Norway, which has a long coast, accused Denmark of piracy.")).toEqual([
+      "ACCUSE: Norway > Denmark",
+    ]);
+    expect(told("Norway (left) rejects a Danish proposal.")).toEqual(["REJECT: Norway > Danish proposal"]);
+  });
+
+  it("hears the operator, not what stands in its object", () => {
+    expect(
+      told("Norway rejected a call for talks with Denmark.").map((event) => event.split(":")[0]),
+    ).toEqual(["REJECT"]);
+    expect(
+      told("Norway demanded the release of prisoners held by Denmark.").map((event) => event.split(":")[0]),
+    ).toEqual(["REQUEST"]);
+  });
+
+  it("does not tell nouns, compounds and names for verbs", () => {
+    expect(told("The visit centre stands near the protest museum in Oslo.")).toEqual([]);
+    expect(told("Iran-backed militias in Syria are strong.")).toEqual([]);
+    expect(told("Norwegian military targets in Denmark are few.")).toEqual([]);
+  });
+
+  it("asks for arms where a verb is used of words as well", () => {
+    expect(told("Mr John Harper attacked Mrs Mary Lindqvist over taxes.")[0]).toMatch(/^ACCUSE/);
+    expect(told("The Norwegian team beat the Danish team.")).toEqual([]);
+  });
+});
+
+describe("modality and polarity", () => {
+  const of = (text: string): string =>
+    eventsIn(text)
+      .map(({ modality, polarity }) => `${modality} ${polarity}`)
+      .join("; ");
+
+  it.each([
+    ["Norway attacked Danish troops.", "actual positive"],
+    ["Norway did not attack Danish troops.", "actual negative"],
+    ["Norway could attack Danish troops.", "possible positive"],
+    ["Norway should release nine prisoners.", "demanded positive"],
+    ["Norway will release nine prisoners.", "planned positive"],
+    ["French soldiers began to withdraw from Mali.", "actual positive"],
+  ])("%s", (text, expected) => {
+    expect(of(text)).toBe(expected);
+  });
+
+  it("makes a promise, a threat or a refusal of what is to come", () => {
+    const classOf = (text: string): string =>
+      eventsIn(text)
+        .map((event) => event.class)
+        .join();
+    expect(classOf("Norway will release nine prisoners.")).toBe("AGREE");
+    expect(classOf("Norway will expel nine activists.")).toBe("THREATEN");
+    expect(classOf("Norway will not negotiate with Denmark.")).toBe("REJECT");
+    expect(classOf("Norway vowed to punish Denmark.")).toBe("THREATEN");
+  });
+});
+
+describe("quantities and places", () => {
+  it("counts the dead, the held and the vehicles", () => {
+    const counted = (text: string): string[] =>
+      eventsIn(text).flatMap(({ quantities }) => quantities.map(({ value, of }) => `${value} ${of}`));
+    expect(counted("Rebels killed 1,050 soldiers.")).toEqual(["1050 killed"]);
+    expect(counted("Norwegian police arrested nine activists.")).toEqual(["9 arrested"]);
+    expect(counted("Russia sent 60 military vehicles to Belarus.")).toEqual(["60 vehicles"]);
+  });
+
+  it("says where", () => {
+    const [event] = eventsIn("Norway held talks with Denmark in Geneva.");
+    expect(event?.places.map(({ text }) => text)).toEqual(["Geneva"]);
+  });
+});
