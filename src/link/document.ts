@@ -3,6 +3,8 @@ import type { GivenMetadata, InputDocument } from "../model/document.js";
 import type { Cast, Dating, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
+import { authorIn } from "../rules/byline.js";
+import { languageOf } from "../rules/language.js";
 import { documentId } from "./ids.js";
 
 /** The record of a document: its metadata, each key from the most trusted place that has it. */
@@ -12,11 +14,11 @@ export function documentRecord(document: InputDocument, scan: Scan, dating: Dati
     path: document.path,
     sha256: document.sha256,
     encoding: document.encoding,
-    language: "en",
+    language: languageOf(document.text.slice(document.bodyStart)),
     duplicateOf: null,
     title: given(document, "title") ?? firstOf(scan, "headline"),
     publisher: given(document, "publisher"),
-    author: given(document, "author") ?? firstOf(scan, "byline"),
+    author: given(document, "author") ?? authorIn(firstOf(scan, "byline") ?? ""),
     url: given(document, "url"),
     mode: dating.mode,
     published: dating.published,
@@ -34,7 +36,9 @@ function given(document: InputDocument, key: Exclude<keyof GivenMetadata, "basis
 
 function firstOf(scan: Scan, kind: "headline" | "byline"): string | null {
   const segment = scan.segments.find((candidate) => candidate.kind === kind);
-  return segment === undefined ? null : scan.text.slice(segment.start, segment.end).trim();
+  return segment === undefined
+    ? null
+    : scan.text.slice(segment.start, segment.end).replace(/^#+ /, "").trim();
 }
 
 export function timeRecords(document: string, scan: Scan, dating: Dating): TimeRecord[] {

@@ -29,7 +29,7 @@ const PACKAGES: Record<string, (file: string) => boolean> = {
   commander: (file) => file.startsWith("cli/"),
   zod: (file) => file === "model/schema.ts" || file.startsWith("load/") || file.startsWith("rules/packs/"),
   yaml: (file) => file.startsWith("load/") || file.startsWith("cli/") || file.startsWith("rules/packs/"),
-  "node:crypto": (file) => /^(?:link|load|merge|cli|write)\//.test(file),
+  "node:crypto": (file) => /^(?:link|load|merge|cli|write|rules\/packs)\//.test(file),
 };
 const TERMINAL_SIDE = /^(?:load|cli)\//;
 
@@ -41,8 +41,9 @@ const FILES = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
 /** Every module a file names: static, re-exported, type-only and dynamic. */
 function importsOf(file: string): string[] {
   const source = readFileSync(join(ROOT, file), "utf8");
-  const pattern = /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
-  return [...source.matchAll(pattern)].map((match) => match[1] ?? "");
+  const pattern =
+    /^(?:import|export)\s[^"'`;]*?\bfrom\s*"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/gm;
+  return [...source.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 function layerOf(file: string): string {
@@ -69,8 +70,7 @@ function refusals(file: string): string[] {
 /** Small libraries, each at home in one layer. */
 const LIBRARIES = new Map<string, RegExp>([
   ["tinyglobby", /^load\//],
-  ["chardet", /^load\//],
-  ["iconv-lite", /^load\//],
+  ["@humanwhocodes/momoa", /^load\//],
   ["string-width", /^write\//],
   ["csv-stringify/sync", /^write\//],
   ["diff", /^(?:ask|write)\//],

@@ -4,23 +4,28 @@ export interface Reading extends DocumentClaims {
   readonly text: string;
 }
 
+/** A name, or several of which one is enough. */
+type Names = string | readonly string[];
+
+const namesOf = (names: Names): readonly string[] => (typeof names === "string" ? [names] : names);
+
 /** One line of a sheet, written by hand from the text alone. See fixtures/expectations/README.md. */
 export interface Expectation {
   readonly claim: "quote" | "event" | "actor" | "time" | "document";
   readonly because: string;
   readonly content?: string;
-  readonly speaker?: string;
+  readonly speaker?: Names;
   readonly anonymous?: boolean;
   readonly kind?: string;
-  readonly via?: string;
+  readonly via?: Names;
   readonly trigger?: string;
   readonly near?: string;
   readonly class?: readonly string[];
-  readonly agent?: string | readonly string[];
-  readonly patient?: string | readonly string[];
+  readonly agent?: Names;
+  readonly patient?: Names;
   readonly date?: string | null | readonly string[];
-  readonly saidBy?: string | null;
-  readonly name?: string;
+  readonly saidBy?: Names | null;
+  readonly name?: Names;
   readonly type?: string;
   readonly mention?: string;
   readonly alias?: string;
@@ -29,11 +34,15 @@ export interface Expectation {
   readonly published?: string | null;
 }
 
-/** Whether the reading has what the line describes. Keys that the line leaves out are free. */
-export function meets(reading: Reading, line: Expectation): boolean {
+/**
+ * Whether the reading has what the line describes. Keys that the line leaves out are free.
+ *
+ * @param how `like`: a quote's words overlap the wanted ones by half; `just`: they are these and no others (for what must not be)
+ */
+export function meets(reading: Reading, line: Expectation, how: "like" | "just" = "like"): boolean {
   switch (line.claim) {
     case "quote":
-      return reading.claims.some((claim) => claim.type === "quote" && isQuote(reading, claim, line));
+      return reading.claims.some((claim) => claim.type === "quote" && isQuote(reading, claim, line, how));
     case "event":
       return reading.claims.some((claim) => claim.type === "event" && isEvent(reading, claim, line));
     case "actor":
@@ -56,25 +65,40 @@ function key(name: string): string {
   return letters(bare);
 }
 
-function goesBy(reading: Reading, id: string | null, name: string | null, wanted: string): boolean {
+function goesBy(reading: Reading, id: string | null, name: string | null, wanted: Names): boolean {
   const actor = reading.actors.find((candidate) => candidate.id === id);
-  const names = [name ?? "", actor?.name ?? "", ...(actor?.aliases ?? []), (id ?? "").replaceAll("-", " ")];
-  return names.some((candidate) => key(candidate) === key(wanted));
+  const spoken = actor?.mentions.filter(({ form }) => form === "name").map(({ text }) => text) ?? [];
+  const names = [
+    name ?? "",
+    actor?.name ?? "",
+    ...(actor?.aliases ?? []),
+    ...spoken,
+    (id ?? "").replaceAll("-", " "),
+  ];
+  const keys = new Set(names.map(key));
+  return namesOf(wanted).some((candidate) => keys.has(key(candidate)));
 }
 
-function isSaidBy(reading: Reading, source: Source | null, wanted: string): boolean {
+function isSaidBy(reading: Reading, source: Source | null, wanted: Names): boolean {
   if (source === null) return false;
   if (goesBy(reading, source.actor, source.name, wanted)) return true;
-  return source.anonymous && key(source.name ?? "").includes(key(wanted));
+  // An unnamed source goes by its description, of which the line may give the words that matter.
+  return source.anonymous && namesOf(wanted).some((words) => key(source.name ?? "").includes(key(words)));
 }
 
-function isQuote(reading: Reading, quote: QuoteClaim, line: Expectation): boolean {
-  if (line.content !== undefined && !sharesWords(reading, quote, line.content)) return false;
+function isQuote(reading: Reading, quote: QuoteClaim, line: Expectation, how: "like" | "just"): boolean {
+  const { content } = line;
+  if (content !== undefined && how === "like" && !sharesWords(reading, quote, content)) return false;
+  if (content !== undefined && how === "just" && !hasJust(quote, content)) return false;
   if (line.kind !== undefined && quote.kind !== line.kind) return false;
   if (line.anonymous !== undefined && quote.source.anonymous !== line.anonymous) return false;
   if (line.speaker !== undefined && !isSaidBy(reading, quote.source, line.speaker)) return false;
   const { via } = line;
   return via === undefined || quote.source.via.some((step) => goesBy(reading, step.actor, step.name, via));
+}
+
+function hasJust(quote: QuoteClaim, content: string): boolean {
+  return letters(quote.parts.map(({ text }) => text).join(" ")) === letters(content);
 }
 
 /** The quote's parts and the wanted words overlap by half, counted in letters (Jaccard), as the scorers count. */
@@ -142,8 +166,9 @@ function isDated(event: EventClaim, wanted: string | null | readonly string[]): 
 
 function isActor(actor: Actor, line: Expectation): boolean {
   const names = [actor.name, ...actor.aliases, ...actor.mentions.map(({ text }) => text)];
-  const has = (wanted: string | undefined): boolean =>
-    wanted === undefined || names.some((name) => key(name) === key(wanted));
+  const keys = names.map(key);
+  const has = (wanted: Names | undefined): boolean =>
+    wanted === undefined || namesOf(wanted).some((name) => keys.some((known) => known === key(name)));
   if (line.type !== undefined && actor.type !== line.type) return false;
   return has(line.name) && has(line.alias) && has(line.mention);
 }
