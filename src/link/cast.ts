@@ -24,6 +24,7 @@ class DocumentCast implements Cast {
   private readonly salience: Salience;
   private readonly described = new Map<string, ActorInDocument>();
   private readonly unnamed: ActorInDocument[] = [];
+  private readonly ids = new Map<string, number>();
   private digest: string | null = null;
 
   constructor(
@@ -179,9 +180,9 @@ class DocumentCast implements Cast {
   private localId(name: string): string {
     this.digest ??= createHash("sha256").update(this.scan.text).digest("hex").slice(0, 8);
     const base = `${slugOf(name).slice(0, 60) || "unnamed"}-${this.digest}`;
-    let id = base;
-    for (let n = 2; this.actors.some((actor) => actor.id === id); n++) id = `${base}-${n}`;
-    return id;
+    const times = (this.ids.get(base) ?? 0) + 1;
+    this.ids.set(base, times);
+    return times === 1 ? base : `${base}-${times}`;
   }
 }
 

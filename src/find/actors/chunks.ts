@@ -8,7 +8,7 @@ import {
   ORGANIZATION_HEADS,
   STARTERS,
 } from "../../rules/actors/heads.js";
-import { OFFICE_TAILS, TITLES } from "../../rules/actors/titles.js";
+import { OFFICE_TAILS, OFFICES, TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/pack.js";
 import { type PackName, packNameAt, tokenKey } from "./pack-names.js";
@@ -41,7 +41,11 @@ export function chunksOf(tokens: readonly Token[], sentence: Sentence, packs: Co
   let at = sentence.first;
   while (at < sentence.last) {
     const token = tokens[at]!;
-    if (token.shape === "lower" || token.kind === "punctuation" || token.kind === "quote") {
+    if (
+      (token.shape === "lower" && !isArticle(tokens, at)) ||
+      token.kind === "punctuation" ||
+      token.kind === "quote"
+    ) {
       at++;
       continue;
     }
@@ -54,6 +58,12 @@ export function chunksOf(tokens: readonly Token[], sentence: Sentence, packs: Co
     }
   }
   return chunks;
+}
+
+/** "al Qaeda": an article that is written apart and small. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:al|el|bin|de)$/.test(tokens[at]!.lower) && next !== undefined && isCapitalised(next);
 }
 
 /** Whether the capital of the token may be that of a sentence: after its start, an opening quote or bracket, a colon or a dash. */
@@ -127,7 +137,7 @@ function joined(
   if (token.kind !== "word")
     return token.text === "&" && isCapitalised(after) && !startsPerson(tokens, items, at) ? at + 1 : null;
   if (token.lower === "of" || token.lower === "for" || token.lower === "on" || token.lower === "against")
-    return joinsPreposition(tokens, items, at, stop);
+    return joinsPreposition(tokens, items, at, stop, packs);
   if (token.lower === "and") return joinsAnd(tokens, items, at, stop, packs) ? at + 1 : null;
   if (PARTICLES.has(token.lower) && items.at(-1)!.name === null) {
     const skip = PARTICLES.has(after.lower) && after.shape === "lower" ? at + 2 : at + 1;
@@ -164,14 +174,18 @@ function joinsPreposition(
   items: readonly Item[],
   at: number,
   stop: number,
+  packs: CompiledPacks,
 ): number | null {
   const item = items.at(-1)!;
   const lower = tokens[item.last - 1]!.lower;
   let next = at + 1;
   if (next < stop && tokens[next]!.lower === "the") next++;
   if (next >= stop || !isCapitalised(tokens[next]!) || FUNCTION_WORDS.has(tokens[next]!.lower)) return null;
+  if (TITLES.has(lower) && tokens[at]!.lower === "of" && OFFICE_TAILS.has(tokens[next]!.lower)) return next;
+  if (OFFICES.has(lower) && item.name === null)
+    return packNameAt(tokens, next, stop, packs) !== null ? next : null;
   if (tokens[at]!.lower === "of") {
-    if (TITLES.has(lower)) return OFFICE_TAILS.has(tokens[next]!.lower) ? next : null;
+    if (TITLES.has(lower)) return null;
     const heads =
       ORGANIZATION_FIRSTS.has(lower) || ORGANIZATION_HEADS.has(lower) || FIRSTS_OF_PLACES.has(lower);
     return heads && item.name === null ? next : null;

@@ -12,7 +12,14 @@ import {
   SPEECH,
   SUBJECT_ADVERBS,
 } from "../../rules/actors/contexts.js";
-import { NOT_ACRONYMS, PLACE_BEFORE_OF, PLACE_NOUNS } from "../../rules/actors/heads.js";
+import {
+  NOT_ACRONYMS,
+  ORGANIZATION_HEADS,
+  PLACE_BEFORE_OF,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  THING_HEADS,
+} from "../../rules/actors/heads.js";
 import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender, isSurname, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { Kind } from "./candidate.js";
@@ -50,6 +57,12 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
   before(scan.tokens, first, sentence.first, words.length, say);
   after(scan.tokens, last, sentence.last, words, say);
   const [one] = words;
+  if (GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
+  if (
+    words.length === 1 &&
+    (THING_HEADS.has(one!.lower) || ORGANIZATION_HEADS.has(one!.lower) || PLACE_HEADS.has(one!.lower))
+  )
+    return null;
   if (words.length === 1 && (ARTICLE_ALONE.has(one!.lower) || DIRECTIONS.has(one!.lower))) return null;
   if (initial && words.length === 1 && looksCommon(one!.lower)) return null;
   if (isTitleOfWork(scan, first)) return null;
@@ -58,6 +71,9 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
     ? null
     : { ...verdict, gender: genderOf(words, verdict.kind) };
 }
+
+/** "Airmen", "policemen": callings of many. */
+const GROUPS_OF_MEN = /(?:air|service|police|congress|business|sports|fire)(?:wo)?men$/;
 
 const ARTICLE_ALONE: ReadonlySet<string> = new Set(["al", "el", "la", "le", "de", "st", "mt"]);
 
@@ -215,11 +231,7 @@ function after(
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
     if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
     else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
-      say(
-        "person",
-        length === 1 && lastWord.endsWith("s") ? 1.5 : lastWord.endsWith("men") ? 0 : 2,
-        "personal-verb",
-      );
+      say("person", length === 1 && lastWord.endsWith("s") ? 1.5 : 2, "personal-verb");
     else if (SUBJECT_ADVERBS.has(next.lower)) say("person", length === 1 ? 2 : 1.5, "personal-verb");
     else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
     if (next.lower === "who") say("person", 2, "apposition");

@@ -74,6 +74,7 @@ function fits(form: Form, tokens: readonly Token[], first: number, last: number)
   if (form.written === "acronym")
     return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
   const begin = tokens[first]!;
-  const opens = begin.shape !== "lower" || begin.kind === "number";
+  const article = last - first > 1 && /^(?:al|el|bin|de)$/.test(begin.lower);
+  const opens = begin.shape !== "lower" || begin.kind === "number" || article;
   return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");
 }

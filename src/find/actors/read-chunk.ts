@@ -229,6 +229,12 @@ class Reader {
   }
 
   private unknown(items: readonly Item[]): void {
+    if (
+      items.length === 1 &&
+      UNIT_HEADS.has(this.lower(items[0]!)) &&
+      this.withNumber(items[0]!.first, "military-unit") < items[0]!.first
+    )
+      return this.add(items, "military-unit", 3, "actors/unit", null);
     const given = this.givenName(items);
     if (given > 0) {
       this.unknown(items.slice(0, given));
@@ -253,10 +259,17 @@ class Reader {
 
   /** Whether the words make an organisation, a place or a thing by their head. */
   private headed(items: readonly Item[]): boolean {
-    if (items.length === 1) return false;
+    if (items.length === 1 || this.isOffice(items)) return false;
     const last = items.at(-1)!;
     if (last.name !== null && !this.isHeadFirst(items)) return false;
     return this.headType(items) !== undefined;
+  }
+
+  /** "Secretary of State" is no state. */
+  private isOffice(items: readonly Item[]): boolean {
+    return (
+      items.length > 1 && OFFICE_TAILS.has(this.lower(items.at(-1)!)) && TITLES.has(this.lower(items.at(-2)!))
+    );
   }
 
   private headType(items: readonly Item[]): ActorType | null | undefined {
@@ -305,7 +318,7 @@ class Reader {
       this.add(rest, type, 4, rule, null);
     }
     if (type === null || type === undefined)
-      for (const item of rest) if (item.name !== null) this.known(item);
+      for (const item of rest) if (item.name !== null && !this.isPlaceOnly(item)) this.known(item);
   }
 
   private known(item: Item): void {

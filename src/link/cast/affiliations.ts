@@ -97,7 +97,8 @@ function relationOf(titles: readonly string[]): Affiliation {
 
 /** "N, a spokesman for X", "N, who heads X", "N of X". */
 function apposed(right: ActorMention, gap: readonly string[]): Tie | null {
-  if (right.form === "adjective" || right.type === "person" || gap.length < 2) return null;
+  if (right.form === "adjective" || right.type === "person" || right.type === "place" || gap.length < 2)
+    return null;
   if (gap[0] !== "," || !/^(?:of|for|at|with|from|in|the)$/.test(gap.at(-1)!)) return null;
   const nouns = gap.filter((lower) => PERSON_NOUNS.has(lower) && !lower.startsWith("who"));
   if (nouns.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { ActorMention } from "../../model/found.js";
-import type { Scan } from "../../model/scan.js";
+import type { Scan, Token } from "../../model/scan.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
+import { OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { slugOf } from "../../rules/packs/expand.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { CompiledPacks, Entry } from "../../rules/packs/pack.js";
@@ -24,13 +25,16 @@ export class Joiner {
 
   join(found: readonly ActorMention[]): void {
     const later: ActorMention[] = [];
+    const offices: ActorMention[] = [];
     for (const mention of found) {
       if (mention.entry !== null) this.link(mention, this.packed(this.packs.entries.get(mention.entry)!));
+      else if (isOffice(mention)) offices.push(mention);
       else if (isShort(mention)) later.push(mention);
       else this.link(mention, this.named(mention));
     }
     this.acronyms(found);
     for (const mention of later) this.link(mention, this.short(mention));
+    this.holders(found, offices);
     this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   }
 
@@ -149,6 +153,46 @@ export class Joiner {
     return actor;
   }
 
+  /** "The Foreign Minister" is who is named beside it or bore the title before; else somebody known by the office alone. */
+  private holders(found: readonly ActorMention[], offices: readonly ActorMention[]): void {
+    const byEnd = new Map<number, ActorInDocument>();
+    const byStart = new Map<number, ActorInDocument>();
+    for (const mention of found) {
+      const person = this.of.get(mention);
+      if (person?.type !== "person") continue;
+      byEnd.set(mention.last, person);
+      byStart.set(mention.first, person);
+      const title = this.titleBefore(mention.first);
+      if (title !== "") this.byKey.set(`office ${title}`, person);
+    }
+    for (const mention of offices) {
+      const key = `office ${keyOf(mention.name)}`;
+      const known = this.apposed(mention, byStart, byEnd) ?? this.byKey.get(key) ?? this.fresh(mention);
+      this.byKey.set(key, known);
+      this.link(mention, known);
+    }
+  }
+
+  private apposed(
+    { first, last }: ActorMention,
+    byStart: ReadonlyMap<number, ActorInDocument>,
+    byEnd: ReadonlyMap<number, ActorInDocument>,
+  ): ActorInDocument | undefined {
+    const { tokens } = this.scan;
+    if (tokens[last]?.text === "," && byStart.has(last + 1)) return byStart.get(last + 1);
+    let before = first - 1;
+    if (tokens[before]?.lower === "the") before--;
+    return tokens[before]?.text === "," ? byEnd.get(before) : undefined;
+  }
+
+  /** The title in capitals that stands directly before a name, of two words or more. */
+  private titleBefore(first: number): string {
+    const { tokens } = this.scan;
+    let at = first;
+    while (at > 0 && isTitleWord(tokens[at - 1]!)) at--;
+    return first - at < 2 ? "" : keyOf(this.scan.text.slice(tokens[at]!.start, tokens[first - 1]!.end));
+  }
+
   /** "Meridian Relief Trust (MRT)": the letters are the body's from then on. */
   private acronyms(found: readonly ActorMention[]): void {
     const { tokens } = this.scan;
@@ -169,6 +213,16 @@ const SECTORS: Partial<Record<ActorType, string>> = {
   media: "med",
   government: "gov",
 };
+
+function isOffice(mention: ActorMention): boolean {
+  return mention.rules.includes("actors/office");
+}
+
+function isTitleWord({ kind, shape, lower }: Token): boolean {
+  if (kind !== "word") return false;
+  if (lower === "of") return true;
+  return shape !== "lower" && (TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_TAILS.has(lower));
+}
 
 function isShort(mention: ActorMention): boolean {
   return mention.form === "name" && mention.type !== "state" && mention.last - mention.first === 1;

@@ -7,7 +7,7 @@ export const ORGANIZATION_HEADS = words(`
   consulate convention corp corp. corporation co co. council court courts department directorate embassy enterprise enterprises exchange faction
   federation firm fleet force forces foundation front fund gang government group groups guard guards guild hospital inc inc. industries initiative
   inquiry inspectorate institute institution intelligence junta league legion legislature library llc lobby ltd ltd. mafia media militia militias ministry mission mosque
-  movement museum navy network news newspaper office opposition orchestra order organisation organization parliament partners partnership party
+  movement museum navy network news newspaper office opposition orchestra organisation organization parliament partners partnership party
   patrol plc police politburo press radio railroad railway railways records regime registry resistance roundtable school secretariat security senate seminary service services society squad
   staff studios syndicate taskforce team television theatre theater treasury tribunal troops trust tv union unit university workers works
   airlines airways motors systems technologies entertainment pictures productions publishing publishers books magazine journal times post herald tribune gazette
@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS = words(`
 /** Last words of the names of military units and armed groups. */
 export const UNIT_HEADS = words(`
   brigade brigades division divisions corps battalion batallion battalions regiment regiments squadron company platoon fleet
-  wing garrison legion commandos commando army infantry cavalry militia militias detachment
+  wing garrison legion battery commandos commando army infantry cavalry militia militias detachment
 `);
 
 /** First words of such names: "Ministry of Defence", "University of X", "Jaysh al-X". */
@@ -77,7 +77,7 @@ export const THING_HEADS = words(`
   championships chapter charter christmas code communique concert conference constitution contest convention crisis cup curse day days deal debate
   decade declaration decree dialogue dialogues disease doctrine drive dynasty edition eagle election elections emmy epoch era exercise exhibition exit fair
   festival film final finals flight formula game games genocide grammy hall-of-fame holocaust hurricane initiative-plan intifada inquiry-act law laws list lion map
-  marathon massacre match medal memorandum method model month mode movie music night note novel olympics opera operation oscar pact paper peace plan play plot poem policy
+  marathon massacre match medal memorandum method model month mode movie music night note novel olympics opera operation order oscar pact paper peace plan play plot poem policy
   prayer premiership principle prize process programme program project prophecy protocol pulitzer race rally ramadan reform referendum report resolution revolution riots rocket round rule rules sanctions season series
   show song speech spring statute storm story strategy summit survey symphony syndrome system talks tax test theorem theory title tour tournament
   treaty trial trophy uprising version victory virus vote war wars week weekend workshop world year years
