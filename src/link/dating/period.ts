@@ -43,14 +43,20 @@ export function writeYear(year: number): string {
   return year < 0 ? `-${String(-year).padStart(4, "0")}` : String(year).padStart(4, "0");
 }
 
+/** TIMEX3 writes years before 1 with BC and counts them as historians do. */
+function timexYear(year: number): string {
+  return year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : writeYear(year);
+}
+
 export function writeDay(number: number): string {
   const { year, month, day } = civil(number);
   return `${writeYear(year)}-${two(month)}-${two(day)}`;
 }
 
 export function dayPeriod(number: number): Period {
-  const text = writeDay(number);
-  return { grain: "day", first: number, last: number, value: text, edtf: text };
+  const { year, month, day } = civil(number);
+  const value = `${timexYear(year)}-${two(month)}-${two(day)}`;
+  return { grain: "day", first: number, last: number, value, edtf: writeDay(number) };
 }
 
 export function weekPeriod(number: number): Period {
@@ -77,9 +83,14 @@ export function weekendPeriod(number: number): Period {
 }
 
 export function monthPeriod(year: number, month: number): Period {
-  const text = `${writeYear(year)}-${two(month)}`;
   const first = dayNumber(year, month, 1);
-  return { grain: "month", first, last: first + monthLength(year, month) - 1, value: text, edtf: text };
+  return {
+    grain: "month",
+    first,
+    last: first + monthLength(year, month) - 1,
+    value: `${timexYear(year)}-${two(month)}`,
+    edtf: `${writeYear(year)}-${two(month)}`,
+  };
 }
 
 /** First month and number of months; the winter of a year is the one that ends it. */
@@ -94,7 +105,7 @@ export function seasonPeriod(year: number, season: Season): Period {
   const { first, code } = SEASON_MONTHS[season];
   return {
     ...months("season", year, first, 3),
-    value: `${writeYear(year)}-${season}`,
+    value: `${timexYear(year)}-${season}`,
     edtf: `${writeYear(year)}-${code}`,
   };
 }
@@ -102,7 +113,7 @@ export function seasonPeriod(year: number, season: Season): Period {
 export function quarterPeriod(year: number, number: number): Period {
   return {
     ...months("quarter", year, number * 3 - 2, 3),
-    value: `${writeYear(year)}-Q${number}`,
+    value: `${timexYear(year)}-Q${number}`,
     edtf: `${writeYear(year)}-${32 + number}`,
   };
 }
@@ -110,7 +121,7 @@ export function quarterPeriod(year: number, number: number): Period {
 export function halfPeriod(year: number, number: number): Period {
   return {
     ...months("half", year, number * 6 - 5, 6),
-    value: `${writeYear(year)}-H${number}`,
+    value: `${timexYear(year)}-H${number}`,
     edtf: `${writeYear(year)}-${39 + number}`,
   };
 }
@@ -126,13 +137,12 @@ function months(
 }
 
 export function yearPeriod(year: number): Period {
-  const text = writeYear(year);
   return {
     grain: "year",
     first: dayNumber(year, 1, 1),
     last: dayNumber(year, 12, 31),
-    value: text,
-    edtf: text,
+    value: timexYear(year),
+    edtf: writeYear(year),
   };
 }
 
@@ -148,15 +158,16 @@ export function decadePeriod(digits: number): Period {
   };
 }
 
-/** @param digits 18 for the 19th century */
+/** @param digits 18 for the 19th century, -5 for the 5th before Christ */
 export function centuryPeriod(digits: number): Period {
-  const text = two(digits);
+  const firstYear = digits < 0 ? digits * 100 + 1 : digits * 100;
+  const lastYear = firstYear + 99;
   return {
     grain: "century",
-    first: dayNumber(digits * 100, 1, 1),
-    last: dayNumber(digits * 100 + 99, 12, 31),
-    value: text,
-    edtf: `${text}XX`,
+    first: dayNumber(firstYear, 1, 1),
+    last: dayNumber(lastYear, 12, 31),
+    value: digits < 0 ? `BC${two(-digits - 1)}` : two(digits),
+    edtf: digits < 0 ? `${writeYear(firstYear)}/${writeYear(lastYear)}` : `${two(digits)}XX`,
   };
 }
 

@@ -2,43 +2,32 @@ import type { Origin, TimeMeaning, Unit } from "../../model/meaning.js";
 import type { Caught } from "./pattern.js";
 import { type Around, before, type DateRule, type Reading } from "./rule.js";
 
-/** How many of the unit: "a week" one, "two days" two, "days" or "a few weeks" an unknown number. */
-function amountOf(caught: Caught): number | null {
-  if (caught.has("vague")) return null;
-  const amount = caught.number("amount");
-  if (amount !== null) return caught.has("dozen") ? amount * 12 : amount;
-  if (caught.has("half")) return 0.5;
-  return caught.has("one") ? 1 : null;
-}
-
-export const HOW_MANY = [
-  "about|around|roughly|some|just|only|nearly|almost|over|exactly? amount:AMOUNT -? unit:UNIT",
-  "about|around|roughly|just|only|nearly|almost|over|barely? one:a|an|one unit:UNIT",
-  "just|only? vague:several|many|some unit:UNIT",
-  "just|only? one:a vague:few unit:UNIT",
-  "just|only? one:a couple|couple vague:of|more? unit:UNIT",
-  "vague:UNITS",
-];
-
 /** Phrases of a length of time, to which a rule adds its own words. */
 function lengths(rest: string): string[] {
-  const mod = "about|around|roughly|just|only|nearly|almost|over|exactly|barely|some?";
+  const about = "about|around|roughly|just|only|nearly|almost|over|exactly|barely|some?";
+  const mod = `more|less|longer|as? than|much|little|long? ${about}`;
   return [
     `${mod} amount:AMOUNT -? unit:UNIT ${rest}`,
     `${mod} half:half an|a unit:UNIT ${rest}`,
     `${mod} one:a|an unit:UNIT ${rest}`,
-    `just|only|some? vague:several|many|some|few unit:UNIT ${rest}`,
-    `just|only? a vague:few unit:UNIT ${rest}`,
-    `just|only? a amount:couple of? unit:UNIT ${rest}`,
+    `just|only? several|many|some|few unit:UNIT ${rest}`,
+    `just|only? a few unit:UNIT ${rest}`,
+    `just|only? a couple:couple of? unit:UNIT ${rest}`,
     `just|only? unit:UNITS ${rest}`,
   ];
 }
 
+/** How many of the unit: "a week" one, "two days" two, "days" or "a few weeks" an unknown number. */
+function amountOf(caught: Caught): number | null {
+  if (caught.has("couple")) return 2;
+  if (caught.has("half")) return 0.5;
+  return caught.has("one") ? 1 : caught.number("amount");
+}
+
 function away(caught: Caught, sign: -1 | 1, from: Origin | TimeMeaning): Reading {
   const unit = caught.word("unit") as Unit;
-  const by = caught.word("amount") === "couple" ? 2 : amountOf(caught);
   const clock = unit === "hour" || unit === "minute" || unit === "second";
-  return { type: clock ? "TIME" : "DATE", meaning: { kind: "away", unit, by, sign, from } };
+  return { type: clock ? "TIME" : "DATE", meaning: { kind: "away", unit, by: amountOf(caught), sign, from } };
 }
 
 export const ago: DateRule = {
@@ -72,7 +61,7 @@ export const earlier: DateRule = {
   },
   yes: [
     "The talks failed on 4 June 2018. They had opened two days earlier.",
-    "He died on 4 June 2018; a week before he had spoken.",
+    "He died on 4 June 2018; he had spoken a week before.",
   ],
   no: ["Two days before the vote of 4 June 2018 he spoke."],
 };
@@ -84,7 +73,7 @@ function endsPhrase({ tokens, last, high }: Around): boolean {
     next === undefined ||
     next.kind === "punctuation" ||
     next.kind === "dash" ||
-    /^(?:he|she|they|it|had|and)$/.test(next.lower)
+    next.lower === "and"
   );
 }
 
@@ -105,9 +94,7 @@ export const inLength: DateRule = {
   says: '"In" with a length of time after a verb of the future is so far after the document\'s day.',
   patterns: lengths("time?").map((pattern) => `in ${pattern}`),
   read: (caught, around) => {
-    if (caught.number("amount") === null && !caught.has("one")) return null;
-    if (!isFuture(around)) return null;
-    return away(caught, 1, "now");
+    return amountOf(caught) !== null && isFuture(around) ? away(caught, 1, "now") : null;
   },
   yes: ["@2018-06-09 The bridge will open in two weeks.", "@2018-06-09 They will meet in three days."],
   no: ["@2018-06-09 The bridge was built in two weeks.", "@2018-06-09 It was the first in two years."],

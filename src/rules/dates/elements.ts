@@ -118,6 +118,20 @@ function ordinal(cursor: Cursor, at: number): number | undefined {
   return tens + ones;
 }
 
+const BEFORE_CHRIST: ReadonlySet<string> = new Set(["bc", "b.c.", "b.c", "bce", "b.c.e."]);
+
+/** Four digits, or any with BC behind them, astronomically: 44 BC is -43. */
+function year(cursor: Cursor, at: number): number | undefined {
+  const token = cursor.tokens[at]!;
+  const value = digits(token, 4);
+  if (Number.isNaN(value)) return undefined;
+  if (at + 1 < cursor.stop && value > 0 && BEFORE_CHRIST.has(cursor.tokens[at + 1]!.lower)) {
+    cursor.after = at + 2;
+    return 1 - value;
+  }
+  return token.text.length === 4 ? within(value, 1000, 2999) : undefined;
+}
+
 function single(first: Iterable<string>, read: (token: Token) => number | string | undefined): Element {
   return { first: [...first], read: ({ tokens }, at) => read(tokens[at]!) };
 }
@@ -137,10 +151,8 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
   ],
   ["DAYTH", single(DIGITS, (token) => within(ordinalDigits(token), 1, 31))],
   ["ORDINAL", { first: ORDINAL_WORDS, read: ordinal }],
-  [
-    "YEAR",
-    single(DIGITS, (token) => (token.text.length === 4 ? within(digits(token, 4), 1000, 2999) : undefined)),
-  ],
+  ["YEAR", { first: DIGITS, read: year }],
+  ["UP_TO_FOUR_DIGITS", single(DIGITS, (token) => within(digits(token, 4), 1, 2999))],
   [
     "TWO_DIGITS",
     single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 99) : undefined)),

@@ -57,7 +57,7 @@ export const dayMonth: DateRule = {
   plain: true,
   read: dayOf,
   yes: ["@2018-06-09 The bridge opened on 17 May.", "@2018-06-09 The 4th of June was a Monday."],
-  no: ["The 4 June bugs on the list were caught in 30 gardens.", "They met on 31 June."],
+  no: ["The 45 June bugs on the list were caught in 30 gardens.", "They met on 31 June."],
 };
 
 export const monthDay: DateRule = {

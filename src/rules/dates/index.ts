@@ -9,10 +9,17 @@ import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
 import { holiday } from "./holiday.js";
 import { month, monthYear } from "./month.js";
 import { isoDate, isoTime, numericDate, yearMonth } from "./numeric-date.js";
-import { earlyIn, laterThatMonth } from "./portion.js";
+import { portion, portionOfPeriod } from "./portion.js";
 import { quarter, weekOfYear } from "./quarter.js";
 import { futureReference, pastReference, presentReference } from "./reference.js";
-import { insidePeriod, relativeMonth, relativePeriod, samePeriod } from "./relative-period.js";
+import {
+  afterNext,
+  insidePeriod,
+  relativeMonth,
+  relativePeriod,
+  samePeriod,
+  weekend,
+} from "./relative-period.js";
 import type { DateRule } from "./rule.js";
 import { season } from "./season.js";
 import { adverb, everyNamed, everyUnit } from "./set.js";
@@ -37,14 +44,16 @@ export const DATE_RULES: readonly DateRule[] = [
   dayPartOfDate,
   relativeDayPart,
   insidePeriod,
-  earlyIn,
-  laterThatMonth,
+  portion,
+  portionOfPeriod,
   weekdayOfWeek,
   weekdayAndDay,
   relativeWeekday,
   relativeMonth,
   relativePeriod,
   samePeriod,
+  weekend,
+  afterNext,
   dayBeforeYesterday,
   today,
   ago,

@@ -1,6 +1,5 @@
 import type { Portion, TimeMeaning, Unit } from "../../model/meaning.js";
 import type { Caught } from "./pattern.js";
-import { ofPeriod } from "./relative-period.js";
 import { type DateRule, date, type Reading } from "./rule.js";
 
 const PORTIONS: ReadonlyMap<string, Portion> = new Map<string, Portion>([
@@ -29,7 +28,7 @@ function portionOf(caught: Caught, of: TimeMeaning): Reading | null {
   return date({ kind: "portion", portion, of }, MODS[portion]);
 }
 
-export const earlyIn: DateRule = {
+export const portion: DateRule = {
   id: "dates/portion",
   says: '"Early", "mid", "late", "the end of" before a month, season, year or decade is that part of it.',
   patterns: [
@@ -43,23 +42,18 @@ export const earlyIn: DateRule = {
   no: ["The early bird came in May.", "At the end of the road stood a man."],
 };
 
-export const laterThatMonth: DateRule = {
+export const portionOfPeriod: DateRule = {
   id: "dates/portion-of-period",
-  says: '"Later that month", "the end of the year": a part of the month or year that the text speaks of.',
+  says: '"Late in the year", "the end of the month": a part of the unit that the document\'s day, or a history, has come to.',
   patterns: [
-    "very? portion:early|late|later|earlier|mid in? the? step:this|that|last|next|same|following|previous same? unit:day|week|month|year|decade|century|quarter",
-    "very? portion:early|late|later|earlier in the unit:day|week|month|year|decade|century",
-    "the? portion:end|beginning|start|middle of ( the|this|that|next|last )? ( step:same|following|previous )? unit:day|week|month|year|decade|century",
-    "the? portion:end|beginning|start|middle of step:this|that|next|last unit:day|week|month|year|decade|century|quarter",
+    "very? portion:early|late|later|earlier in the unit:UNIT",
+    "the? portion:end|beginning|start|middle|close of the? unit:day|week|month|year|decade|century|quarter",
   ],
-  read: (caught) => {
-    const unit = caught.word("unit") as Unit;
-    const of = ofPeriod(caught.word("step"), unit);
-    return portionOf(caught, of);
-  },
+  read: (caught) =>
+    portionOf(caught, { kind: "period", unit: caught.word("unit") as Unit, by: 0, from: "either" }),
   yes: [
-    "@2018-06-09 Earlier this month they sent a convoy.",
-    "He was elected in June 1943 and died later that month.",
+    "@2018-06-09 A ruling is expected by the end of the year.",
+    "@2018-06-09 He had spoken earlier in the week.",
   ],
-  no: ["@2018-06-09 The later months were dry.", "He came early in the game."],
+  no: ["@2018-06-09 The later months were dry.", "@2018-06-09 He came early in the game."],
 };

@@ -1,77 +1,106 @@
 import type { Origin, TimeMeaning, Unit } from "../../model/meaning.js";
 import { type Around, before, behind, type DateRule, date } from "./rule.js";
 
-/** Units that "last" and "next" make a calendar period of; of hours and days they make a stretch. */
-const CALENDAR_UNITS: ReadonlySet<Unit> = new Set<Unit>([
-  "week",
-  "weekend",
-  "month",
-  "quarter",
-  "year",
-  "decade",
-  "century",
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map<string, -1 | 0 | 1>([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["before", -1],
+  ["earlier", -1],
+  ["this", 0],
+  ["current", 0],
+  ["that", 0],
+  ["same", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["upcoming", 1],
+  ["following", 1],
+  ["after", 1],
 ]);
+
+/** Words that count from the date told last; the others count from the document's day. */
+const TOLD: ReadonlySet<string> = new Set(
+  "that same following previous preceding before after earlier".split(" "),
+);
+
+const CALENDAR_UNITS = "week|weekend|month|quarter|year|decade|century";
+
+/** The period that a word such as "last" or "that" makes of a unit. */
+function periodBy(step: string, unit: Unit): TimeMeaning {
+  const from: Origin = TOLD.has(step) ? "narrative" : "now";
+  return { kind: "period", unit, by: STEPS.get(step)!, from };
+}
 
 export const relativePeriod: DateRule = {
   id: "dates/relative-period",
   says: '"Last", "this" or "next" before a week, month or year is that calendar unit, seen from the document\'s day.',
   patterns: [
-    "the? step:last|this|next|past|coming|current unit:UNIT",
-    "( the unit:week|month|year )? after next",
+    `the? step:last|this|next|coming|current unit:${CALENDAR_UNITS}`,
+    "this step:past unit:week|weekend",
   ],
   plain: true,
   read: (caught, around) => {
-    const unit = caught.meaning("unit") === null ? (caught.word("unit") as Unit | null) : null;
-    if (unit === null || !CALENDAR_UNITS.has(unit)) return null;
-    if (caught.word("step") === null) return date({ kind: "period", unit, by: 2, from: "now" });
-    if (isStretch(around, caught.word("step")!)) return null;
-    const by = STEP.get(caught.word("step")!)!;
-    return date({ kind: "period", unit, by, from: "now" });
+    const step = caught.word("step")!;
+    return isStretch(around, step) ? null : date(periodBy(step, caught.word("unit") as Unit));
   },
   yes: [
     "@2018-06-09 The bill was passed last month.",
     "@2018-06-09 It will open next year.",
     "@2018-06-09 He came this week.",
   ],
-  no: ["@2018-06-09 It lasted for years.", "@2018-06-09 The last months were hard."],
+  no: [
+    "@2018-06-09 It lasted for years.",
+    "@2018-06-09 The last months were hard.",
+    "Over the last year it grew.",
+  ],
 };
 
-const STEP: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["past", -1],
-  ["this", 0],
-  ["current", 0],
-  ["next", 1],
-  ["coming", 1],
-]);
-
-/** "The last week of August", "over the past year", "the last months": a stretch, or one of several. */
+/** "The last week of August", "over the last year": a stretch, or one of several. */
 function isStretch(around: Around, step: string): boolean {
-  const unit = around.tokens[around.last - 1]!;
-  if (unit.lower.endsWith("s")) return true;
-  if (before({ ...around, first: around.first }) === "first") return true;
   const the = around.tokens[around.first]!.lower === "the";
-  if (the && (step === "past" || step === "last" || step === "coming" || step === "next")) return true;
-  if (step === "past") return true;
-  return behind(around) === "of";
+  return behind(around) === "of" || (the && (step === "last" || step === "next" || step === "coming"));
 }
+
+export const weekend: DateRule = {
+  id: "dates/weekend",
+  says: '"The weekend" is the one the document\'s day is in or the last before it.',
+  patterns: ["the unit:weekend"],
+  plain: true,
+  read: (_caught, around) =>
+    /^(?:over|on|during|through|at|of)$/.test(before(around))
+      ? date({ kind: "period", unit: "weekend", by: 0, from: "either" })
+      : null,
+  yes: ["@2018-06-09 They met over the weekend."],
+  no: ["@2018-06-09 The weekend rush was over."],
+};
+
+export const afterNext: DateRule = {
+  id: "dates/after-next",
+  says: '"The week after next" is two units on from the document\'s day.',
+  patterns: ["the unit:week|month|year after next"],
+  read: (caught) => date({ kind: "period", unit: caught.word("unit") as Unit, by: 2, from: "now" }),
+  yes: ["@2018-06-09 They meet the week after next."],
+  no: ["@2018-06-09 They meet the week after."],
+};
+
+const UNITS = "day|week|month|year|decade|century|weekend|quarter";
 
 export const samePeriod: DateRule = {
   id: "dates/same-period",
   says: '"That year", "the same day", "the following month" are counted from the date the text told last.',
   patterns: [
-    "that same? unit:day|week|month|year|decade|century|weekend|quarter",
-    "the very? step:same|next|following|previous|preceding unit:day|week|month|year|decade|century|weekend",
+    `step:that same? unit:${UNITS}`,
+    `the very? step:same|next|following|previous|preceding unit:${UNITS}`,
     "the unit:day|week|month|year step:before|after|following|earlier",
   ],
   plain: true,
   read: (caught, around) => {
-    const unit = caught.word("unit") as Unit;
-    const step = caught.word("step");
-    if (around.tokens[around.first + 1]!.lower === unit && step !== null && !endsClause(around)) return null;
-    const by =
-      step === null || step === "same" ? 0 : /^(?:previous|preceding|before|earlier)$/.test(step) ? -1 : 1;
-    return date({ kind: "period", unit, by, from: "narrative" });
+    const [at] = caught.place("step")!;
+    const behindUnit = at === around.last - 1;
+    if (behindUnit && !endsClause(around)) return null;
+    const by = STEPS.get(caught.word("step")!)!;
+    return date({ kind: "period", unit: caught.word("unit") as Unit, by, from: "narrative" });
   },
   yes: [
     "The talks opened on 4 June 2018. The next day they failed.",
@@ -82,43 +111,26 @@ export const samePeriod: DateRule = {
 };
 
 /** "The day before" by itself, not "the day before the vote". */
-function endsClause(around: Around): boolean {
-  const next = around.tokens[around.last];
-  return (
-    around.last >= around.high ||
-    next === undefined ||
-    next.kind === "punctuation" ||
-    next.kind === "dash" ||
-    next.lower === "and"
-  );
+function endsClause({ tokens, last, high }: Around): boolean {
+  const next = last < high ? tokens[last]! : undefined;
+  return next === undefined || next.kind === "punctuation" || next.kind === "dash" || next.lower === "and";
 }
 
-/** What a date is inside of, by the words after it. */
-export function ofPeriod(step: string | null, unit: Unit): TimeMeaning {
-  if (step === null) return { kind: "period", unit, by: 0, from: "either" };
-  const from: Origin = /^(?:last|this|next)$/.test(step) ? "now" : "narrative";
-  const by = /^(?:last|previous|preceding)$/.test(step) ? -1 : /^(?:next|following)$/.test(step) ? 1 : 0;
-  return { kind: "period", unit, by, from };
-}
+const STEP_WORDS = "step:that|same|this|last|next|following|previous same?";
 
 export const insidePeriod: DateRule = {
   id: "dates/inside-period",
   says: 'A month or day with "that year", "last year" or "the same month" behind it is that of the year or month meant.',
   patterns: [
-    "date:DATE ,? of? ( the )? step:that|same|this|last|next|following|previous same? unit:year",
-    "the? day:DAYTH of ( the )? step:that|same|this|last|next|following|previous same? unit:month",
-    "weekday:WEEKDAY of the step:same|following|next|previous unit:week",
+    `date:DATE ,? of? the? ${STEP_WORDS} unit:year`,
+    `the? day:DAYTH of the? ${STEP_WORDS} unit:month`,
+    `weekday:WEEKDAY of the ${STEP_WORDS} unit:week`,
   ],
+  plain: true,
   read: (caught) => {
-    const of = ofPeriod(caught.word("step")!, caught.word("unit") as Unit);
-    const day = caught.number("day");
-    const weekday = caught.number("weekday");
-    if (day !== null) return date({ kind: "inside", part: { kind: "day-of-month", day }, of });
-    if (weekday !== null) return date({ kind: "inside", part: { kind: "weekday", weekday, step: 0 }, of });
-    const part = caught.meaning("date")!;
-    const open =
-      (part.kind === "calendar" || part.kind === "season" || part.kind === "holiday") && part.year === null;
-    return open ? date({ kind: "inside", part, of }) : null;
+    const part = partOf(caught.number("day"), caught.number("weekday"), caught.meaning("date"));
+    const of = periodBy(caught.word("step")!, caught.word("unit") as Unit);
+    return part === null ? null : date({ kind: "inside", part, of });
   },
   yes: [
     "In 2013 they joined and took the town in June that year.",
@@ -127,6 +139,13 @@ export const insidePeriod: DateRule = {
   no: ["In June 2013 he came, and that year was dry."],
 };
 
+function partOf(day: number | null, weekday: number | null, part: TimeMeaning | null): TimeMeaning | null {
+  if (day !== null) return { kind: "day-of-month", day };
+  if (weekday !== null) return { kind: "weekday", weekday, step: 0 };
+  if (part?.kind !== "calendar" && part?.kind !== "season" && part?.kind !== "holiday") return null;
+  return part.year === null ? part : null;
+}
+
 export const relativeMonth: DateRule = {
   id: "dates/relative-month",
   says: '"Last", "this" or "next" before the name of a month is the nearest such month on that side of the document\'s day.',
@@ -134,12 +153,8 @@ export const relativeMonth: DateRule = {
   plain: true,
   read: (caught) => {
     const step = caught.word("step")!;
-    return date({
-      kind: "named-month",
-      month: caught.number("month")!,
-      step: step === "this" ? 0 : /^(?:last|past|previous)$/.test(step) ? -1 : 1,
-      from: step === "previous" || step === "following" ? "narrative" : "now",
-    });
+    const from: Origin = TOLD.has(step) ? "narrative" : "now";
+    return date({ kind: "named-month", month: caught.number("month")!, step: STEPS.get(step)!, from });
   },
   yes: ["@2018-06-09 He resigned last December.", "@2018-06-09 It opens next May."],
   no: ["@2018-06-09 The last march was long.", "@2018-06-09 He was last in December."],

@@ -11,7 +11,12 @@ export const today: DateRule = {
   says: '"Today", "yesterday" and "tomorrow" are counted from the document\'s day.',
   patterns: ["day:today|yesterday|tomorrow"],
   plain: true,
-  read: (caught) => date({ kind: "period", unit: "day", by: DAYS.get(caught.word("day")!)!, from: "now" }),
+  read: (caught, { tokens, first, low }) => {
+    const name = tokens[first]!.shape === "title" && first > low && tokens[first - 1]!.kind === "word";
+    return name
+      ? null
+      : date({ kind: "period", unit: "day", by: DAYS.get(caught.word("day")!)!, from: "now" });
+  },
   yes: ["@2018-06-09 The minister resigned today.", "@2018-06-09 It happened yesterday."],
   no: ["@2018-06-09 USA Today wrote so."],
 };
