@@ -27,6 +27,7 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
 /** Makes the reader of roles for one document: phrases in, actors and countries out. */
 export function roleReader(text: string, cast: Cast): (event: EventMention, sentence: TokenSpan) => Roles {
   const called = descriptionsOf(cast);
+  const states = statesOf(cast);
 
   /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
   const whoIs = (phrase: RolePhrase, words: string): readonly LocalActor[] => {
@@ -43,7 +44,9 @@ export function roleReader(text: string, cast: Cast): (event: EventMention, sent
       const inside = (): string | null => countryInside(cast, phrase);
       const actors = whoIs(phrase, span.text);
       if (actors.length === 0)
-        return [{ actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span }];
+        return [
+          { actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span },
+        ];
       return actors.map(({ id, name, country, sector }) => ({
         actor: id,
         name,
@@ -57,8 +60,21 @@ export function roleReader(text: string, cast: Cast): (event: EventMention, sent
     const there = places.find(({ country }) => country !== null)?.country ?? null;
     const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence));
     const patients = rolesOf(event.patients, null);
-    return { agents, places, patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, cast) : patients };
+    return {
+      agents,
+      places,
+      patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, states) : patients,
+    };
   };
+}
+
+/** The states among the actors, by country. */
+function statesOf(cast: Cast): ReadonlyMap<string, LocalActor> {
+  const states = new Map<string, LocalActor>();
+  for (const actor of cast.actors)
+    if (actor.type === "state" && actor.country !== null && !states.has(actor.country))
+      states.set(actor.country, actor);
+  return states;
 }
 
 /** "Rebels in the north of Mali": the country of a name inside the phrase. */
@@ -79,13 +95,18 @@ function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
 }
 
 /** Patients of no known state belong where it happened, or to the agent's own; where there are none, its state is understood. */
-function atHome(patients: readonly Role[], agents: readonly Role[], there: string | null, cast: Cast): readonly Role[] {
+function atHome(
+  patients: readonly Role[],
+  agents: readonly Role[],
+  there: string | null,
+  states: ReadonlyMap<string, LocalActor>,
+): readonly Role[] {
   const own = agents.find(({ country }) => country !== null)?.country ?? null;
   const country = there ?? own;
   if (country === null) return patients;
   if (patients.length > 0)
-    return patients.map((role) => (role.country === null && role.actor === null ? { ...role, country } : role));
-  const state = own === null ? undefined : cast.actors.find((actor) => actor.type === "state" && actor.country === own);
+    return patients.map((role) => (role.country === null ? { ...role, country } : role));
+  const state = own === null ? undefined : states.get(own);
   if (state === undefined) return [];
   return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }
