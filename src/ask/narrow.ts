@@ -11,8 +11,9 @@ export interface Question {
   readonly days?: Days;
 }
 
-/** The run with only the claims that are asked for; documents, actors and times stay whole. */
+/** The run with only the claims that are asked for, and the actors and times that these refer to; all documents stay. */
 export function narrow(run: Run, { actors, sources, days }: Question): Run {
+  if (actors === undefined && sources === undefined && days === undefined) return run;
   const parts = actors && idsOf(actors);
   const words = sources && idsOf(sources);
   const claims = run.claims.filter(
@@ -21,7 +22,14 @@ export function narrow(run: Run, { actors, sources, days }: Question): Run {
       (words === undefined || speakers(claim).some((id) => words.has(id))) &&
       (days === undefined || isWithin(claim, days)),
   );
-  return { ...run, claims };
+  const partaking = new Set(claims.flatMap(partakers));
+  const dating = new Set(claims.map(({ date }) => date?.time));
+  return {
+    ...run,
+    actors: run.actors.filter(({ id }) => partaking.has(id)),
+    times: run.times.filter(({ id }) => dating.has(id)),
+    claims,
+  };
 }
 
 /** Ids of those on whose word a claim is, and through whom it came. */

@@ -18,7 +18,6 @@ export function programHelp(isComplete: boolean): string {
     `Examples:\n${examples([
       ["claims extract seeds/", ""],
       ["claims who --actor Russia", ""],
-      ["claims check seeds/ --fixtures fixtures/seeds", ""],
     ])}`,
   ];
   if (isComplete) {

@@ -1,4 +1,5 @@
 import { CommanderError, Option, Command as Parser } from "commander";
+import { chosen } from "./choices.js";
 import { COMMAND_LIST, type Command, type CommandName } from "./commands.js";
 import { UsageError } from "./exit.js";
 import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS, signatureOf } from "./flags.js";
@@ -55,7 +56,8 @@ function optionOf(name: FlagName): Option {
   if (flag.repeat === true) {
     option.argParser((value: string, before: string[] = []) => [...before, value]);
   } else if (flag.choices !== undefined) {
-    option.choices(flag.choices);
+    const { choices } = flag;
+    option.argParser((written: string) => chosen(`--${name}`, written, choices));
   }
   return option;
 }
@@ -79,7 +81,7 @@ function valuesOf(options: Record<string, unknown>): FlagValues {
 function usageError({ message }: CommanderError): UsageError {
   const [, said = message, meant] = /^(?:error: )?(.*?)(?:\s*\((Did you mean .*)\))?$/s.exec(message) ?? [];
   return new UsageError(
-    said.replace(/\.? Allowed choices are /, "; it can be ").replace(/\.$/, ""),
+    said,
     meant === undefined ? "see `claims --help`" : meant.charAt(0).toLowerCase() + meant.slice(1),
   );
 }

@@ -14,19 +14,28 @@ import { Progress } from "./progress.js";
 import { type Reader, readerFor } from "./reader.js";
 import { checkedRun } from "./runs.js";
 
+/** What came of reading. */
+export interface Reading {
+  readonly run: Run;
+  /** Nothing went wrong on the way; what an earlier run told of its own way is in its problems. */
+  readonly isSound: boolean;
+}
+
 /** Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run. */
-export async function readRun(inputs: readonly string[], flags: FlagValues, io: Io): Promise<Run> {
+export async function readRun(inputs: readonly string[], flags: FlagValues, io: Io): Promise<Reading> {
   const reader = await readerFor(flags);
   const gathering = new Gathering(reader, flags.offsets ?? "utf16");
   const progress = new Progress(io, flags.quiet === true);
+  let isSound = true;
   for await (const item of await itemsOf(inputs, flags, io)) {
     const problems = await gathering.take(item);
-    if (problems.length > 0) await progress.erase();
+    isSound &&= problems.length === 0;
+    if (!isSound) await progress.erase();
     for (const problem of problems) await tellProblem(problem, io);
     await progress.tell(gathering.progress());
   }
   await progress.erase();
-  return gathering.run();
+  return { run: gathering.run(), isSound };
 }
 
 /** What the inputs hold, with the metadata that the flags give. */
@@ -78,9 +87,8 @@ class Gathering {
 
   run(): Run {
     const [first] = this.#runs;
-    if (first !== undefined && this.#runs.length === 1 && this.#parts.length === first.documents.length) {
-      return first;
-    }
+    const isAlone = this.#runs.length === 1 && this.#bySha.size === 0;
+    if (first !== undefined && isAlone) return { ...first, problems: this.#problems };
     const units = new Set([
       ...this.#runs.map(({ offsets }) => offsets),
       ...(this.#bySha.size > 0 ? [this.#unit] : []),

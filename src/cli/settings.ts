@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { chosen } from "./choices.js";
 import { UsageError } from "./exit.js";
 import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS, isSetting } from "./flags.js";
 import type { Io } from "./io.js";
@@ -53,10 +54,7 @@ function checked(name: FlagName, value: Value, place: string): Value {
   const { choices, repeat }: Flag = FLAGS[name];
   if (repeat === true) return typeof value === "string" ? [value] : value;
   if (typeof value !== "string") throw new UsageError(`${place}: one value is wanted, not a list`);
-  if (choices !== undefined && !choices.includes(value)) {
-    throw new UsageError(`${place}: "${value}" is no ${name}`, `it can be ${choices.join(", ")}`);
-  }
-  return value;
+  return choices === undefined ? value : chosen(place, value, choices);
 }
 
 /** Keys that claims.yaml may have, each with its value. */

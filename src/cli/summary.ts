@@ -18,7 +18,7 @@ export function summaryOf(whole: Run, answer: Run): string {
   const events = answer.claims.filter(({ type }) => type === "event").length;
   const quotes = answer.claims.length - events;
 
-  const read = `${counted(texts.length, "text")} read: ${counted(events, "event")}, ${counted(quotes, "quote")}, ${counted(whole.actors.length, "actor")}.`;
+  const read = `${counted(texts.length, "text")} read: ${counted(events, "event")}, ${counted(quotes, "quote")}, ${counted(answer.actors.length, "actor")}.`;
   const notes = [
     copies > 0 ? `${counted(copies, "copy", "copies")} skipped as read before` : null,
     undated > 0 ? `${counted(undated, "text")} without a date of publication (give it with --date)` : null,

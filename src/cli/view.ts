@@ -1,6 +1,6 @@
-import { nearest } from "../ask/nearest.js";
 import { FORMATS, type Format, KINDS, type Kind, type View } from "../write/format.js";
 import { SHEET_FIELDS, sheetNames } from "../write/sheets.js";
+import { chosen } from "./choices.js";
 import { UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
 
@@ -43,11 +43,7 @@ export function limitOf(written: string | undefined): number | null {
 
 function kindsOf(written: readonly string[] | undefined): ReadonlySet<Kind> | null {
   if (written === undefined) return null;
-  const kinds = listed(written);
-  for (const kind of kinds) {
-    if (!(KINDS as readonly string[]).includes(kind)) throw unknown("kind", kind, KINDS);
-  }
-  return new Set(kinds as Kind[]);
+  return new Set(listed(written).map((kind) => chosen("--kind", kind, KINDS)));
 }
 
 function fieldsOf(
@@ -60,21 +56,10 @@ function fieldsOf(
     throw new UsageError("--fields goes with every format but json", "use --format jsonl");
   const names = sheetNames(kinds);
   const known = names.flatMap((name) => SHEET_FIELDS[name]);
-  const fields = listed([written]);
-  for (const field of fields) if (!known.includes(field)) throw unknown("field", field, known);
-  return fields;
+  return listed([written]).map((field) => chosen("--fields", field, known));
 }
 
 function listed(written: readonly string[]): string[] {
   const items = written.flatMap((list) => list.split(",")).map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ""))];
-}
-
-function unknown(what: string, name: string, known: readonly string[]): UsageError {
-  const [meant] = nearest(name, known, 1);
-  const hint = meant === undefined ? "" : `did you mean ${meant}? `;
-  return new UsageError(
-    `--${what}${what === "field" ? "s" : ""}: no ${what} is called "${name}"`,
-    `${hint}it can be ${known.join(", ")}`,
-  );
 }

@@ -26,5 +26,13 @@ function fieldText({ field, was, is }: FieldChange): string {
 
 function valueText(value: unknown): string {
   if (value === undefined) return "none";
-  return cutEnd(oneLine(JSON.stringify(value)), LONGEST_VALUE);
+  const shown = Array.isArray(value) ? value.map(itemText) : value;
+  return cutEnd(oneLine(JSON.stringify(shown)), LONGEST_VALUE);
+}
+
+/** Of a record in a list, its name or words are enough. */
+function itemText(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const { name, text } = item as { readonly name?: unknown; readonly text?: unknown };
+  return name ?? text ?? item;
 }

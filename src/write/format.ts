@@ -35,6 +35,8 @@ export interface View {
   readonly sheets?: readonly Sheet[];
   /** What a table shows in place of events by date, quotes by speaker and actors by mentions. */
   readonly sections?: readonly Section[];
+  /** A line that a table shows first. */
+  readonly heading?: string;
 }
 
 /** Colours have four meanings, and the text is legible without them. */

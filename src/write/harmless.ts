@@ -3,17 +3,21 @@
  * is written raw: each such character is shown by a sign for it.
  */
 
-/** Controls but white space, delete, C1, direction marks and overrides, line and paragraph separators, byte order mark, halves of pairs. */
+/**
+ * Controls but tab and line feed (a return alone goes back over its line), delete, C1, marks and overrides of direction, separators of
+ * lines, what has no width (the joiners aside, which scripts and emoji need), halves of surrogate pairs.
+ */
 const HARMFUL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
 
 /** As HARMFUL, but what a JSON string may hold raw. JSON.stringify itself escapes C0 controls and lone surrogates. */
-const HARMFUL_IN_JSON = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const HARMFUL_IN_JSON =
+  /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** The text with visible signs for what could do harm; white space stays. */
+/** The text with visible signs for what could do harm; tabs and line feeds stay, and are all the line ends there are. */
 export function harmless(text: string): string {
-  return text.replace(HARMFUL, signOf);
+  return text.replace(/\r\n?/g, "\n").replace(HARMFUL, signOf);
 }
 
 /** The same on one line, for a cell: runs of white space are one space. */

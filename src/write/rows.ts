@@ -74,7 +74,7 @@ function sharedFields(claim: Claim, document: DocumentRecord): Omit<Row, keyof O
   const path = document.path ?? "-";
   return {
     type: claim.type,
-    date: claim.date?.edtf ?? claim.date?.text ?? null,
+    date: claim.date?.edtf ?? null,
     document: path,
     line: claim.line,
     start: claim.start,
@@ -114,7 +114,7 @@ function quoteRow(quote: QuoteClaim, names: ReadonlyMap<string, string>): OwnFie
 function eventRow(event: EventClaim): OwnFields {
   return {
     who: namesOf(event.agents),
-    what: `${event.class} ${event.trigger.text}`,
+    what: whatText(event),
     whom: namesOf(event.patients),
     source: event.source?.name ?? null,
     class: event.class,
@@ -127,6 +127,13 @@ function eventRow(event: EventClaim): OwnFields {
     polarity: event.polarity,
     ...sourceFields(event.source),
   };
+}
+
+/** "struck (ASSAULT)", "not struck (ASSAULT)", "planned: strike (ASSAULT)": what is not so is never shown as if it were. */
+export function whatText({ trigger, class: kind, modality, polarity }: EventClaim): string {
+  const denied = polarity === "negative" ? "not " : "";
+  const unreal = modality === "actual" ? "" : `${modality}: `;
+  return `${unreal}${denied}${trigger.text} (${kind})`;
 }
 
 function sourceFields(source: Source | null): Pick<Row, "via" | "anonymous"> {

@@ -2,6 +2,7 @@
 import type { Actor, Claim, ClaimDate, EventClaim, QuoteClaim } from "../model/claims.js";
 import type { Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
+import { whatText } from "./rows.js";
 import type { Column } from "./table-grid.js";
 
 /** Date, who, what, whom, on whose word, and where it stands. */
@@ -55,12 +56,6 @@ function shortInterval(edtf: string): string {
 
 function dated(paint: Paint): (text: string, claim: Claim) => string {
   return (text, { date }) => (date?.edtf === null ? paint.doubt(text) : paint.date(text));
-}
-
-function whatText({ trigger, class: kind, modality, polarity }: EventClaim): string {
-  const denied = polarity === "negative" ? "not " : "";
-  const unreal = modality === "actual" ? "" : `${modality}: `;
-  return `${unreal}${denied}${trigger.text} (${kind})`;
 }
 
 function isDoubtful({ modality, polarity, date }: EventClaim): boolean {

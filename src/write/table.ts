@@ -9,6 +9,7 @@ import {
   wantedClaims,
   wants,
 } from "./format.js";
+import { oneLine } from "./harmless.js";
 import { originals, sheetsOf } from "./sheets.js";
 import { actorColumns, eventColumns, quoteColumns } from "./table-columns.js";
 import { type Column, gridLines } from "./table-grid.js";
@@ -26,6 +27,7 @@ export const writeTable: Write = function* (view, surface, tell) {
     yield* sheetTables(view, surface.width, tell);
     return;
   }
+  if (view.heading !== undefined) yield `${oneLine(view.heading)}\n\n`;
   const tables = new Tables(view, surface, tell);
   for (const section of view.sections ?? usualSections(view)) yield* tables.ofClaims(section);
   if (view.sections === undefined && wants(view, "actors", UNASKED)) yield* tables.ofActors();
@@ -81,7 +83,9 @@ function* sheetTables(view: View, width: number | null, tell: (note: string) => 
   for (const { fields, rows } of sheetsOf(view)) {
     yield gap;
     const columns = fields.map((field): Column<(typeof rows)[number]> => {
-      return { title: field, text: (row) => String(row[field] ?? ""), least: 8 };
+      const isNumeric = rows.some((row) => typeof row[field] === "number");
+      const align = isNumeric ? ({ align: "right" } as const) : {};
+      return { title: field, text: (row) => String(row[field] ?? ""), least: 8, ...align };
     });
     yield* gridLines(columns, limited(rows, view.limit, tell), width);
     gap = "\n";

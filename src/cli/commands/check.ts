@@ -29,19 +29,19 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     throw new UsageError("check wants a folder", "name it with --fixtures DIR");
   const inputs = await inputsOf(args, io);
   const fixtures = new Fixtures(flags.fixtures, flags.update === true);
-  const whole = await readRun(inputs, flags, io);
+  const reading = await readRun(inputs, flags, io);
 
-  let isSound = whole.problems.length === 0;
+  let { isSound } = reading;
   const comparisons: Comparison[] = [];
-  for (const [name, reading] of readingsByName(whole, inputs)) {
+  for (const [name, extracted] of runsByName(reading.run, inputs)) {
     const { run: expected, problem } = await fixtures.read(name);
     if (problem !== null) {
       await tellProblem(problem, io);
       isSound &&= flags.update === true;
     }
     if (problem === null || flags.update === true)
-      comparisons.push(compared(reading, expected, fixtures.fileOf(name)));
-    if (flags.update === true) await fixtures.write(name, reading, io);
+      comparisons.push(compared(extracted, expected, fixtures.fileOf(name)));
+    if (flags.update === true) await fixtures.write(name, extracted, io);
   }
   for (const fixture of fixtures.unused()) {
     comparisons.push({ document: null, fixture, state: "unused", differences: [] });
@@ -55,20 +55,20 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
 }
 
 /** A run of its own for each text, under the name of its fixture. */
-function readingsByName(whole: Run, inputs: readonly string[]): Map<string, Run> {
-  const readings = new Map<string, Run>();
+function runsByName(whole: Run, inputs: readonly string[]): Map<string, Run> {
+  const runs = new Map<string, Run>();
   for (const part of partsOf(whole)) {
     const { path } = part.document;
     const name = fixtureName(path, inputs);
-    if (readings.has(name)) {
+    if (runs.has(name)) {
       throw new Failure(
         `${path}: another text has the same fixture, ${name}.json`,
         "give the folder above both",
       );
     }
-    readings.set(name, runOf([part], [], whole.options));
+    runs.set(name, runOf([part], [], whole.options));
   }
-  return readings;
+  return runs;
 }
 
 function compared(reading: Run, expected: Run | null, fixture: string): Comparison {

@@ -11,11 +11,11 @@ import { codeOf } from "./extract.js";
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   const showing = showingOf(flags, ["times"]);
-  const whole = await readRun(await inputsOf(args, io), flags, io);
+  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
   const isExplained = flags.explain === true;
   const sheets = [publicationSheet(whole, isExplained), timeSheet(whole, isExplained)];
   await show({ run: whole, ...showing, sheets }, flags, io);
-  return codeOf(whole, whole.times.length, flags);
+  return codeOf(isSound, whole.times.length, flags);
 }
 
 /** The date of each text; explained, with every candidate and why it was taken or not. */

@@ -15,13 +15,13 @@ import { codeOf } from "./extract.js";
 
 export async function run([id, ...paths]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   if (id === undefined) throw new UsageError("explain wants an id", "see them with claims extract --json");
-  const whole = await readRun(await inputsOf(paths, io), flags, io);
+  const { run: whole, isSound } = await readRun(await inputsOf(paths, io), flags, io);
   const record = recordCalled(whole, id);
   const explanation = await explained(whole, record);
   const { paint } = surfaceOf(flags, io);
   const lines = flags.json === true ? objectLines(explanation) : explanationLines(explanation, paint);
   await writeOut(lines, flags.output, io);
-  return codeOf(whole, 1, flags);
+  return codeOf(isSound, 1, flags);
 }
 
 function recordCalled(whole: Run, id: string): Explained {

@@ -29,17 +29,17 @@ export async function answer(
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
   const asking = askingOf(flags);
-  const whole = await readRun(await inputsOf(args, io), flags, io);
+  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
   const found = question(asked(whole, asking));
   await show({ run: found, ...showing }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
     await tellSummary(whole, found, io);
   }
-  return codeOf(whole, found.claims.length, flags);
+  return codeOf(isSound, found.claims.length, flags);
 }
 
 /** @param found how much the question found */
-export function codeOf({ problems }: Run, found: number, flags: FlagValues): number {
-  if (problems.length > 0) return FAILED;
+export function codeOf(isSound: boolean, found: number, flags: FlagValues): number {
+  if (!isSound) return FAILED;
   return flags["exit-status"] === true && found === 0 ? NO : DONE;
 }

@@ -11,8 +11,8 @@ const FIELDS = ["name", "quotes", "events", "documents", "kind", "anonymous", "a
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   const showing = showingOf(flags, ["quotes"]);
-  const whole = await readRun(await inputsOf(args, io), flags, io);
+  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
   const rows = sourcesOf(whole).map((source) => ({ ...source, anonymous: source.anonymous ? "yes" : "no" }));
   await show({ run: whole, ...showing, sheets: [{ name: "sources", fields: FIELDS, rows }] }, flags, io);
-  return codeOf(whole, rows.length, flags);
+  return codeOf(isSound, rows.length, flags);
 }

@@ -1,7 +1,6 @@
 import { narrow } from "../../ask/narrow.js";
 import { type Portrait, portraitOf } from "../../ask/who.js";
 import type { Section } from "../../write/format.js";
-import { oneLine } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
 import { UsageError } from "../exit.js";
 import type { FlagValues } from "../flags.js";
@@ -19,7 +18,7 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   const { actor: names, ...asking } = askingOf(flags);
   if (names === null) throw new UsageError("who wants a name", "write claims who --actor NAME");
   const showing = showingOf(flags, ["quotes", "events"]);
-  const whole = await readRun(await inputsOf(args, io), flags, io);
+  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
   const actors = actorsNamed(whole, names);
   const inTime = asked(whole, { ...asking, actor: null });
   const portrait = portraitOf(inTime, actors);
@@ -27,10 +26,10 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   if (showing.format === "json") {
     await writeOut(objectLines(portrait), flags.output, io);
   } else {
-    if (showing.format === "table") await io.stderr.write(`${introduction(portrait)}\n`);
-    await show({ run: found, ...showing, sections: sectionsOf(portrait) }, flags, io);
+    const view = { run: found, ...showing, heading: headingOf(portrait), sections: sectionsOf(portrait) };
+    await show(view, flags, io);
   }
-  return codeOf(whole, found.claims.length, flags);
+  return codeOf(isSound, found.claims.length, flags);
 }
 
 function sectionsOf({ does, suffers, says, saidAbout }: Portrait): Section[] {
@@ -43,10 +42,10 @@ function sectionsOf({ does, suffers, says, saidAbout }: Portrait): Section[] {
 }
 
 /** "Russia (state), also Moscow, the Kremlin: 41 mentions." */
-function introduction({ actors }: Portrait): string {
-  const lines = actors.map(({ name, type, aliases, mentions }) => {
+function headingOf({ actors }: Portrait): string {
+  const told = actors.map(({ name, type, aliases, mentions }) => {
     const also = aliases.length === 0 ? "" : `, also ${aliases.join(", ")}`;
     return `${name} (${type})${also}: ${counted(mentions.length, "mention")}.`;
   });
-  return lines.map(oneLine).join("\n");
+  return told.join(" ");
 }

@@ -1,0 +1,272 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isColoured } from "../../src/cli/colour.js";
+import { COMMAND_LIST } from "../../src/cli/commands.js";
+import { bashScript } from "../../src/cli/complete/bash.js";
+import { fishScript } from "../../src/cli/complete/fish.js";
+import { zshScript } from "../../src/cli/complete/zsh.js";
+import { fixtureName } from "../../src/cli/fixtures.js";
+import { FLAGS, type Flag, type FlagName, isSetting } from "../../src/cli/flags.js";
+import { commandHelp, programHelp } from "../../src/cli/help.js";
+import { run } from "../../src/cli/main.js";
+import { TOOL } from "../../src/merge/run.js";
+import { fakeIo } from "./fake-io.js";
+
+const STORED = resolve(import.meta.dirname, "../../fixtures/cli/run.json");
+const folder = mkdtempSync(join(tmpdir(), "claims-cli-"));
+
+async function claims(args: readonly string[], world = {}) {
+  const io = fakeIo(world);
+  const code = await run(args, io);
+  return { code, out: io.out(), err: io.err() };
+}
+
+describe("streams and exits", () => {
+  it("prints the bare version", async () => {
+    expect(await claims(["--version"])).toEqual({ code: 0, out: `${TOOL.version}\n`, err: "" });
+  });
+
+  it("ends quietly with 0 when nobody reads", async () => {
+    expect(await claims(["extract", STORED, "--json"], { closesAfter: 0 })).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    const lines = '{"id":1,"text":"Ostland."}\n'.repeat(5);
+    expect(await claims(["pipe"], { stdin: lines, closesAfter: 100 })).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("tells an unexpected error in a sentence, and its stack only with --debug", async () => {
+    const stdin = {
+      kind: "pipe" as const,
+      chunks: {
+        [Symbol.asyncIterator]: () => {
+          throw new Error("the wire is cut");
+        },
+      },
+    };
+    const quiet = { ...fakeIo(), stdin };
+    expect(await run(["pipe"], quiet)).toBe(2);
+    expect(quiet.err()).toBe("claims: the wire is cut; run it with --debug to see where\n");
+    const loud = { ...fakeIo(), stdin };
+    expect(await run(["pipe", "--debug"], loud)).toBe(2);
+    expect(loud.err()).toMatch(/^claims: the wire is cut\nError: the wire is cut\n +at /);
+  });
+
+  it("understands flags before the command and after its arguments", async () => {
+    const before = await claims(["--color", "always", "extract", STORED]);
+    const after = await claims(["extract", STORED, "--color", "always"]);
+    expect(before.out).toContain("\u001b[");
+    expect(after.out).toBe(before.out);
+  });
+
+  it("takes what stands after -- for paths", async () => {
+    expect((await claims(["extract", "--", "--help"])).err).toContain("--help: no such file or folder");
+  });
+
+  it("refuses flags that contradict each other", async () => {
+    expect((await claims(["extract", STORED, "--json", "--format", "csv"])).code).toBe(2);
+    expect((await claims(["extract", STORED, "--json", "--fields", "who"])).code).toBe(2);
+    expect((await claims(["extract", STORED, "--format", "csv", "--kind", "quotes,actors"])).code).toBe(2);
+    expect((await claims(["extract", STORED, "--limit", "many"])).code).toBe(2);
+    expect((await claims(["extract", STORED, "--since", "yesterday"])).code).toBe(2);
+  });
+
+  it("reads a socket or a terminal only as -", async () => {
+    for (const stdinKind of ["terminal", "other"] as const) {
+      const { out } = await claims(["extract", "--json", "-"], { stdin: "Ostland.", stdinKind });
+      expect(JSON.parse(out).documents).toHaveLength(1);
+    }
+    expect((await claims(["pipe"], { stdinKind: "terminal" })).code).toBe(2);
+  });
+
+  it("says that an empty standard input is empty", async () => {
+    for (const args of [["extract", "-"], ["extract"], ["pipe"]]) {
+      const { code, err } = await claims(args, { stdin: "" });
+      expect([code, err]).toEqual([2, expect.stringContaining("standard input is empty")]);
+    }
+  });
+});
+
+describe("pipe", () => {
+  it("writes a line for each line, in order, with its id as key", async () => {
+    const stdin = '{"id":"b","text":"Ostland."}\n{"id":7,"text":"Westmark."}\r\n{"text":"Dran."}';
+    const { code, out } = await claims(["pipe"], { stdin });
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ key, schema }) => [key, schema])).toEqual(
+      ["b", 7, null].map((key) => [key, "claims/1"]),
+    );
+    expect(code).toBe(0);
+  });
+
+  it("goes on after a bad line", async () => {
+    const { code, out } = await claims(["pipe"], { stdin: '{"id":1}\n{"id":2,"text":"Ostland."}\n' });
+    const [bad, good] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(bad).toMatchObject({ key: 1, line: 1, problem: { code: "no-text" } });
+    expect(good).toMatchObject({ key: 2, schema: "claims/1" });
+    expect(code).toBe(2);
+  });
+});
+
+describe("progress", () => {
+  const slow = { tick: 300, terminal: 80 };
+  const stdin = '{"id":1,"text":"Ostland."}\n'.repeat(4);
+
+  it("is shown on a terminal when the work takes long, and taken away", async () => {
+    const { err } = await claims(["pipe"], { ...slow, stdin });
+    expect(err).toContain("\r\u001b[K");
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+  });
+
+  it("is not shown for short work, elsewhere, or with -q", async () => {
+    expect((await claims(["pipe"], { terminal: 80, tick: 1, stdin })).err).toBe("");
+    expect((await claims(["pipe"], { tick: 300, stdin })).err).toBe("");
+    expect((await claims(["pipe", "-q"], { ...slow, stdin })).err).toBe("");
+  });
+});
+
+describe("colour", () => {
+  const terminal = { isTerminal: true, columns: 80, write: async () => {} };
+  const pipe = { ...terminal, isTerminal: false, columns: null };
+
+  it.each([
+    ["always", {}, pipe, true],
+    ["never", { FORCE_COLOR: "1" }, terminal, false],
+    ["auto", {}, terminal, true],
+    ["auto", {}, pipe, false],
+    ["auto", { FORCE_COLOR: "1", NO_COLOR: "1" }, pipe, true],
+    ["auto", { FORCE_COLOR: "0" }, terminal, false],
+    ["auto", { NO_COLOR: "1" }, terminal, false],
+    ["auto", { NO_COLOR: "" }, terminal, true],
+    ["auto", { TERM: "dumb" }, terminal, false],
+  ] as const)("--color %s with %j", (choice, env, sink, expected) => {
+    expect(isColoured(sink, env, choice)).toBe(expected);
+  });
+});
+
+describe("-o", () => {
+  it("writes the same bytes as standard output", async () => {
+    const file = join(folder, "out.json");
+    const { out } = await claims(["extract", STORED, "--json"]);
+    expect(await claims(["extract", STORED, "--json", "-o", file, "-q"])).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
+    expect(readFileSync(file, "utf8")).toBe(out);
+  });
+
+  it("keeps what a link points to in its place, and the file's mode", async () => {
+    const file = join(folder, "real.csv");
+    writeFileSync(file, "old", { mode: 0o600 });
+    symlinkSync(file, join(folder, "link.csv"));
+    await claims(["extract", STORED, "--format", "csv", "-o", join(folder, "link.csv"), "-q"]);
+    expect(readFileSync(file, "utf8")).toMatch(/^type,date/);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it("leaves nothing behind where it cannot write", async () => {
+    const before = readdirSync(folder);
+    for (const target of [join(folder, "nowhere", "x"), folder, join(folder, `${"x".repeat(300)}`)]) {
+      const { code, out } = await claims(["extract", STORED, "--json", "-o", target]);
+      expect([code, out]).toEqual([2, ""]);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that a disk is full", async () => {
+    const { code, err } = await claims(["extract", STORED, "--json", "-o", "/dev/full"]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^claims: \/dev\/full: nothing was written: the disk is full/),
+    ]);
+  });
+});
+
+describe("the tables of commands and flags", () => {
+  const help = COMMAND_LIST.map(([name]) => commandHelp(name, true));
+  const longest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
+
+  it("make help that fits: 80 columns, and -h one screen of 24 lines", () => {
+    for (const text of [programHelp(true), ...help]) expect(longest(text)).toBeLessThanOrEqual(82);
+    for (const text of [programHelp(false), ...COMMAND_LIST.map(([name]) => commandHelp(name, false))]) {
+      expect(text.trimEnd().split("\n").length).toBeLessThan(24);
+    }
+  });
+
+  it("give each command a sentence, two to four examples that run it, and others to see", () => {
+    for (const [name, { says, examples, seeAlso }] of COMMAND_LIST) {
+      expect(says).toMatch(/^[A-Z].*\.$/);
+      expect(examples.length).toBeGreaterThan(name === "schema" ? 0 : 1);
+      expect(examples.length).toBeLessThanOrEqual(4);
+      for (const [line] of examples) expect(line).toContain(`claims ${name === "help" ? "" : name}`);
+      for (const other of seeAlso) expect(COMMAND_LIST.map(([known]) => known)).toContain(other);
+    }
+  });
+
+  it("leave no flag unused, and no two with one letter", () => {
+    const used = new Set<FlagName>(COMMAND_LIST.flatMap(([, { flags }]) => flags));
+    const general = Object.keys(FLAGS).filter((name) => FLAGS[name as FlagName].group === "General");
+    expect(
+      Object.keys(FLAGS)
+        .filter((name) => !used.has(name as FlagName))
+        .sort(),
+    ).toEqual(general.sort());
+    const letters = Object.values(FLAGS).flatMap((flag: Flag) => flag.short ?? []);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  it("name the settings in help", () => {
+    const settings = Object.keys(FLAGS).filter(isSetting);
+    expect(settings).toEqual(["format", "offsets", "meta", "pack", "color"]);
+    for (const name of settings) expect(programHelp(true)).toContain(`${name}:`);
+  });
+
+  it.each(COMMAND_LIST.map(([name]) => name))("%s takes each of its flags", async (name) => {
+    const { flags } = COMMAND_LIST.find(([known]) => known === name)?.[1] ?? { flags: [] };
+    for (const flag of flags) {
+      const { value } = FLAGS[flag] as Flag;
+      const { err } = await claims([
+        name,
+        ...(value === undefined ? [`--${flag}`] : [`--${flag}`, "@"]),
+        "--nonsense",
+      ]);
+      expect(err).toMatch(/unknown option '--nonsense'|"@" is unknown/);
+    }
+  });
+
+  it("are all in the completion of each shell", () => {
+    for (const script of [bashScript(), zshScript(), fishScript()]) {
+      for (const [name] of COMMAND_LIST) expect(script).toContain(name);
+      for (const name of Object.keys(FLAGS)) expect(script).toContain(name);
+    }
+  });
+});
+
+describe("the name of a fixture", () => {
+  it.each([
+    ["seeds/a.txt", ["seeds/"], "a"],
+    ["seeds/sub/a.txt", ["seeds"], "sub/a"],
+    ["seeds/a.txt", ["./seeds/"], "a"],
+    ["seeds/a.txt", ["seeds/a.txt"], "a"],
+    ["seeds/docs.jsonl#a17", ["seeds/"], "docs-a17"],
+    [null, ["-"], "standard-input"],
+  ] as const)("of %j read from %j is %s", (path, inputs, name) => {
+    expect(fixtureName(path, inputs)).toBe(name);
+  });
+});
