@@ -10,6 +10,7 @@ import { readFinite } from "./quotes/front.js";
 import { layoutOf, readNameColon, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
+import { readNominal } from "./quotes/nominal.js";
 import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
 import { readSignature } from "./quotes/signature.js";
 import { readTrailing } from "./quotes/trailing.js";
@@ -44,7 +45,7 @@ export function findQuotes(
     }
     const reading = startReading(scan.text, unit, without);
     if (readTurn(reading, layout)) turn = unit.segment;
-    readNameColon(reading, scan);
+    else readNameColon(reading, scan);
     readAttributions(reading);
     readSignature(reading, mentions);
     readFloating(reading, mentions);
@@ -63,6 +64,7 @@ function readAttributions(reading: Reading): void {
     if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
     if (!readFinite(reading, group)) readDependent(reading, group);
   }
+  readNominal(reading);
   readColon(reading);
   readLeftover(reading);
 }

@@ -154,7 +154,6 @@ agree                 tqs       neutral  asserts
 decree                tqsm      neutral  asserts
 rule                  tqsm      neutral  asserts
 guarantee             tqsm      neutral  asserts
-sing/sang/sung        qs        neutral  asserts
 bark                  qsv       neutral  asserts
 boom                  qsv       neutral  asserts
 press                 qs        neutral  asks

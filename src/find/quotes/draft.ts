@@ -17,6 +17,8 @@ export interface Draft {
   readonly group: VerbGroup | null;
   readonly source: NounPhrase | null;
   readonly hearer?: NounPhrase | null;
+  /** Who passed it on, outermost first. */
+  readonly via?: readonly NounPhrase[];
 }
 
 /** A unit while it is read: what the rules before have taken is not for those after. */

@@ -1,7 +1,8 @@
+import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
-import { add, type Draft, type ItemSpan, type Reading } from "./draft.js";
+import { add, type Draft, endsWithStop, type ItemSpan, type Reading } from "./draft.js";
 import { isComma, isFiniteVerb, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
 import { agrees, quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
@@ -15,20 +16,26 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   if (source === null || !agrees(reading, group, source) || isMute(reading, group, source)) return false;
   const after = afterCue(items, group.last, items.length, group.verb);
   const draft = contentAfter(reading, group, after);
-  return draft !== null && add(reading, { ...draft, source });
+  if (draft === null || draft.content.length === 0) return false;
+  const cited = citedBetween(reading, group.last, draft.content[0]!.first);
+  return add(reading, cited === null ? { ...draft, source } : { ...draft, source: cited, via: [source] });
 }
 
-const SPEAKING_NOUNS =
-  /^(?:official|professional|principal|general|journal|statement|government|department|parliament|administration|organization|organisation|investigation|commission|delegation|association|document|filing|writing|ruling|finding|publication|declaration|testimony|university|authority|community|intelligence|conference|analysis|criminal|rival|individual|liberal|regiment|settlement|federation|foundation|institution|corporation|station|delegation|coalition|opposition|population|agency|audience|correspondence|ambulance|alliance)s?$/;
+/** "Northwire reported, citing two officials, that S": the officials say it, through Northwire. */
+function citedBetween({ items }: Reading, first: number, last: number): NounPhrase | null {
+  for (let i = first; i < Math.min(last, first + 3); i++) {
+    if (/^(?:citing|quoting)$/.test(items[i]!.lower)) return phraseFrom(items, i + 1, last);
+  }
+  return null;
+}
 
 /** "Developments indicate that": what cannot speak is no source. */
 export function isMute({ items }: Reading, group: VerbGroup, source: NounPhrase): boolean {
   const head = items[source.headLast - 1]!.lower;
   if (head === "it" || head === "which" || head === "that" || head === "this") return false;
-  const lifeless =
-    /(?:tion|ment|al|ing|ure|ity|ness|ence|ance|sis|fact)s?$/.test(head) && !SPEAKING_NOUNS.test(head);
-  if (words.INFERRING.has(group.verb.lemma) && items[source.headLast - 1]!.shape === "lower" && lifeless)
-    return true;
+  const { shape } = items[source.headLast - 1]!;
+  const lifeless = shape === "lower" && !canSpeak(head);
+  if (words.INFERRING.has(group.verb.lemma) && lifeless) return true;
   return words.MUTE_NOUNS.has(head) || (words.DAYS.has(head) && source.last - source.first === 1);
 }
 
@@ -50,6 +57,7 @@ export function contentAfter(
         ? draft("quotes/that-clause", quoteOrClause(reading, group, after.at))
         : null;
     case "quote":
+      if (isTitle(reading, after.at)) return null;
       return /[qcn]/.test(frames) ? draft("quotes/before", quoteParts(reading, after.at)) : null;
     case "colon":
       if (!/[qc]/.test(frames)) return null;
@@ -78,6 +86,20 @@ export function contentAfter(
     default:
       return null;
   }
+}
+
+/** `wrote "The Lights of Lowfield"`: marks without a comma before them around words with capitals are a title. */
+function isTitle(reading: Reading, at: number): boolean {
+  const { items, text } = reading;
+  if (isComma(items[at - 1]) || items[at - 1]?.text === ":" || endsWithStop(reading, at)) return false;
+  const words =
+    text.slice(items[at]!.start, Math.min(items[at]!.end, items[at]!.start + 80)).match(/[\p{L}’']{4,}/gu) ??
+    [];
+  return (
+    words.length > 0 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    /\s/.test(text.slice(items[at]!.start, items[at]!.end))
+  );
 }
 
 /** "As Ms Rao noted, S". */
@@ -181,5 +203,3 @@ function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {
   for (let i = 1; i < group.first; i++) if (isComma(items[i])) return false;
   return true;
 }
-
-export { phraseFrom };

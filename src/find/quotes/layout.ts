@@ -62,7 +62,10 @@ export function readNameColon(reading: Reading, scan: Scan): void {
   if (colon < 0) return;
   if (items[colon + 1]!.lower === QUOTED) attribute(reading, "quotes/name-colon", colon);
   else if (unit.segment > 1 && scan.segments[unit.segment]!.kind !== "headline") return;
-  else if (hasWords(unit, colon + 1) && comesBack(scan, items[colon - 1]!.text, unit.last))
+  else if (
+    hasWords(unit, colon + 1) &&
+    (isSpoken(unit, colon) || comesBack(scan, items[colon - 1]!.text, unit.last))
+  )
     attribute(reading, "quotes/headline", colon);
 }
 
@@ -80,6 +83,11 @@ function hasWords({ items }: Unit, first: number): boolean {
   for (let i = first; i < items.length && count < 3; i++)
     if (items[i]!.kind === "word" || items[i]!.kind === "quote") count++;
   return count > 2;
+}
+
+/** A first and a last name, and what follows is written like a sentence, not like a headline. */
+function isSpoken({ items }: Unit, colon: number): boolean {
+  return colon > 1 && colon < 4 && items[colon + 1]!.shape === "lower";
 }
 
 /** How far into a text a name of its headline is looked for. */

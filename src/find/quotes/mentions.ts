@@ -1,6 +1,7 @@
 import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import type { ClaimKind } from "../../model/vocabulary.js";
+import { reasonIn } from "./anonymity.js";
 import type { Draft, ItemSpan, Reading } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { Unit } from "./units.js";
@@ -38,7 +39,15 @@ export class Mentions {
     const main = principal(drafts);
     this.last = { index: this.found.length + main, segment: reading.unit.segment };
     this.lastUnit = reading.unit.last;
-    for (const draft of drafts) this.found.push(this.mentionOf(reading.unit, draft));
+    const reason = reasonIn(reading.items);
+    for (const draft of drafts) {
+      const mention = this.mentionOf(reading.unit, { ...draft, via: passedOnBy(draft, drafts) });
+      this.found.push(
+        reason === null || draft.source === null
+          ? mention
+          : { ...mention, reason: this.span(reading.unit, reason) },
+      );
+    }
   }
 
   /** A quotation whose speaker is that of the mention `follows`. */
@@ -170,7 +179,7 @@ export class Mentions {
           ? null
           : this.span(unit, { first: draft.source.headFirst, last: draft.source.headLast }),
       hearer: this.phrase(unit, draft.hearer ?? null),
-      via: [],
+      via: (draft.via ?? []).map((phrase) => this.span(unit, phrase)),
       reason: null,
       follows: null,
       runs: draft.content.flatMap(({ first, last }) =>
@@ -222,6 +231,20 @@ function kindOf(unit: Unit, content: readonly ItemSpan[]): ClaimKind {
   return words === 0 ? "direct" : runs === 0 ? "indirect" : "mixed";
 }
 
+/** The sources that report the whole attribution: `"Q," X said, according to Y`. */
+function passedOnBy(draft: Draft, drafts: readonly Draft[]): NounPhrase[] {
+  const { cue, via = [] } = draft;
+  if (cue === null) return [...via];
+  const reporters = drafts.filter(
+    (other) =>
+      other !== draft &&
+      other.source !== null &&
+      other.rule.startsWith("quotes/according-to") &&
+      other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
+  );
+  return [...reporters.map(({ source }) => source!), ...via];
+}
+
 /** The draft whose speaker goes on in the next quotation: of the last direct quotation, else of the last with a source. */
 function principal(drafts: readonly Draft[]): number {
   const direct = drafts.findLastIndex(
@@ -234,5 +257,6 @@ function principal(drafts: readonly Draft[]): number {
 
 /** Cues without a verb: a phrase, or the colon or dash of a layout. */
 function lemmaOf(rule: string): string {
-  return rule.startsWith("quotes/according") ? "according to" : "";
+  if (rule.startsWith("quotes/according")) return "according to";
+  return "";
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/scan.js";
+import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 
@@ -340,13 +341,7 @@ function titledName(items: Items, first: number, core: number): number | null {
   const before = items[from - 1];
   if (from <= first || before === undefined || before.kind !== "word" || before.shape !== "lower")
     return null;
-  if (
-    words.PREPOSITIONS.has(before.lower) ||
-    words.DETERMINERS.has(before.lower) ||
-    before.lower === "'s" ||
-    before.lower === "and"
-  )
-    return null;
+  if (!canSpeak(before.lower) || words.DETERMINERS.has(before.lower)) return null;
   return from;
 }
 
@@ -380,10 +375,12 @@ export function phraseFrom(items: Items, first: number, stop: number): NounPhras
     if (item.kind === "punctuation" && item.text === ".") break;
     const { lower } = item;
     if (isTime(item) && i > first) break;
-    if (i > first && words.SUBORDINATORS.has(lower) && lower !== "for") {
+    if (i > first && words.SUBORDINATORS.has(lower) && lower !== "for" && items[i + 1]?.kind !== "hyphen") {
       if (lower !== "and" || !isName(items[i + 1]) || !isName(items[i - 1])) break;
     }
     if (words.RELATIVES.has(lower) || words.AUXILIARIES.has(lower)) break;
+    if (i > first && lower.endsWith("ed") && items[i + 1]?.lower === "by") break;
+    if (i > first && lower === "led") break;
     if (i > first && /^(?:in|on|at|during|after|to|about|as|via|through|before|outside|by)$/.test(lower))
       break;
     if (i > first && /^(?:last|earlier|later|recently|early|late|this)$/.test(lower)) break;

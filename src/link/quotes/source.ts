@@ -25,20 +25,23 @@ export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source 
   if (source === null) return { ...NOBODY, via: viaOf(scan, mention, cast, []) };
   const actors = actorsOf(scan, source, head, cast);
   const [actor] = actors;
+  const anonymous = actor !== undefined && isUnnamed(scan, head ?? source, actor);
   return {
     mention: textAt(scan.text, source),
     actors: actors.map(({ id }) => id),
     actor: actor?.id ?? null,
     name: actor?.name ?? scan.text.slice((head ?? source).start, (head ?? source).end),
-    anonymous: actor !== undefined && isUnnamed(actor),
+    anonymous,
     kind: kindOf(scan, source, head, actor),
-    reason: reason === null ? null : scan.text.slice(reason.start, reason.end),
+    reason: anonymous && reason !== null ? scan.text.slice(reason.start, reason.end) : null,
     via: viaOf(scan, mention, cast, actors),
   };
 }
 
 /** A source without a proper name: made for this text alone, or a group called by what it is ("northern activists"). */
-function isUnnamed(actor: LocalActor): boolean {
+function isUnnamed(scan: Scan, head: TokenSpan, actor: LocalActor): boolean {
+  const word = scan.tokens[head.last - 1]!;
+  if (word.shape !== "lower" && !isPersonalPronoun(word.lower) && actor.sourceKind !== "media") return false;
   const last = actor.name.split(" ").at(-1)!;
   return actor.anonymous || (actor.pack === null && last === last.toLowerCase() && /\p{Ll}/u.test(last));
 }
@@ -51,6 +54,7 @@ function kindOf(
 ): SourceKind {
   const word = scan.tokens[(head ?? source).last - 1]!;
   if (word.shape === "lower" && sourceKindOfNoun(word.lower) === "document") return "document";
+  if (word.shape !== "lower" && actor?.anonymous === true && actor.sourceKind === "role") return "person";
   return actor?.sourceKind ?? "person";
 }
 
@@ -71,7 +75,17 @@ function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
       if (issuer !== undefined) return [issuer.actor];
     }
   }
-  return cast.source(source, head);
+  return cast.source(coreOf(scan, source, head), head);
+}
+
+/** The phrase without its apposition or relative clause: what an unnamed source is called by. */
+function coreOf(scan: Scan, source: TokenSpan, head: TokenSpan | null): TokenSpan {
+  for (let i = (head ?? source).last; i < source.last; i++) {
+    const { text, lower, kind } = scan.tokens[i]!;
+    if (text !== "," && text !== "(" && kind !== "dash" && lower !== "who" && lower !== "which") continue;
+    return { first: source.first, last: i, start: source.start, end: scan.tokens[i - 1]!.end };
+  }
+  return source;
 }
 
 const ISSUERS: ReadonlySet<string> = new Set([

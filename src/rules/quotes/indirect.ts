@@ -178,6 +178,19 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
     no: ["Ann Rao called the mayor on Monday.", "They crossed the bridge called by some an old friend."],
   },
   {
+    id: "quotes/nominal",
+    group: "object",
+    says: "A noun of saying with a possessive before it and “that” behind it, or of promising with “to”, is its owner's.",
+    yes: [
+      "Ann Rao's claim that the bridge was unsafe alarmed the town.",
+      "The mayor kept his promise to close the bridge.",
+    ],
+    no: [
+      "The claim that the bridge was unsafe alarmed the town.",
+      "Ann Rao's bridge that was unsafe is closed.",
+    ],
+  },
+  {
     id: "quotes/object",
     group: "object",
     says: "After verbs such as announce, acknowledge or reiterate a noun phrase alone is what was made known.",

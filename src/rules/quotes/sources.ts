@@ -1,3 +1,4 @@
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, MEDIA_NOUNS_OF_SOURCE } from "../actors/nouns.js";
 import { PERSONAL } from "./words.js";
 
 const MEDIA_WORDS =
@@ -11,4 +12,30 @@ export function isMediaName(name: string): boolean {
 /** "he", "she", "they" …: a source that says nothing of itself. */
 export function isPersonalPronoun(lower: string): boolean {
   return PERSONAL.has(lower) || lower === "who" || lower === "which";
+}
+
+const BODIES = new Set(
+  `government department parliament administration organization organisation commission delegation association university authority
+   federation foundation institution corporation coalition opposition ministry office committee council court company firm bank union
+   party agency army police campaign team group movement council board cabinet embassy institute panel tribunal church state country
+   judge jury chief head aide spokesperson host guest student resident mother father wife husband son daughter friend king queen
+   president minister general captain colonel sergeant prince princess chair attorney counsel mayor one man woman people person
+   official individual professional principal rival liberal criminal journal ruling filing indictment law constitution charter`.split(
+    /\s+/,
+  ),
+);
+const PERSON_ENDING = /(?:er|or|ist|ian|man|men|woman|women|ant|eer)s?$/;
+const NO_PERSON =
+  /^(?:number|numbers|matter|matters|order|orders|paper|power|weather|factor|factors|error|errors|indicator|indicators|plant|water|winter|summer|river|fear|year)$/;
+
+/** Whether the noun, in lower case, stands for somebody or something that can tell: a person, a body, a text, a medium. */
+export function canSpeak(noun: string): boolean {
+  if (DOCUMENT_NOUNS.has(noun) || MEDIA_NOUNS_OF_SOURCE.has(noun) || COLLECTIVE_NOUNS.has(noun)) return true;
+  const singular = noun.replace(/(?:ie)?s$/, (ending) => (ending === "ies" ? "y" : ""));
+  return (
+    BODIES.has(noun) ||
+    BODIES.has(singular) ||
+    (PERSON_ENDING.test(noun) && !NO_PERSON.test(noun)) ||
+    PERSONAL.has(noun)
+  );
 }
