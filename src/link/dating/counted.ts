@@ -8,17 +8,25 @@ import type { Anchor, Story } from "./story.js";
 
 type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
 
-/** "Last month", "that year": the whole unit so many from the one that holds the anchor. */
+/**
+ * "Last month", "that year": the whole unit so many from the one that holds the anchor. "The weekend" of a past tense is the last.
+ *
+ * @param expected a day named further on, to be counted from before all others
+ * @param past whether nothing near the words speaks of the future
+ */
 export function countedPeriod(
   { unit, by, from }: Of<"period">,
   story: Story,
   expected: Anchor | null,
+  past: boolean,
 ): Resolution {
   const grain = grainOf(unit);
   const anchor = grain === "day" ? (expected ?? story.dayAnchor(from)) : story.anchor(from);
   const { day, basis, because } = anchor;
   if (day === null) return open(UNKNOWN[grain], basis, because);
-  return found(periodAt(grain, shiftDay(startOf(grain, day), unit, by)), basis, because);
+  const period = periodAt(grain, shiftDay(startOf(grain, day), unit, by));
+  const toCome = grain === "weekend" && from === "either" && past && period.first > day;
+  return found(toCome ? periodAt(grain, period.first - 7) : period, basis, because);
 }
 
 /** From the first day of a unit, so that a shift by months does not slip over a shorter month. */

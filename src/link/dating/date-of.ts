@@ -3,6 +3,7 @@ import type { TokenSpan } from "../../model/found.js";
 import type { Dating, ResolvedTime } from "../../model/linked.js";
 import type { Scan } from "../../model/scan.js";
 import { isSayingForm } from "../../rules/saying.js";
+import { rangesOf } from "./ranges.js";
 import type { Resolution } from "./resolution.js";
 
 /** A time expression that can date an event, and what it comes to without its preposition. */
@@ -22,6 +23,7 @@ export function dateOf(
   times: readonly ResolvedTime[],
   resolutions: readonly Resolution[],
 ): Dating["dateOf"] {
+  const ranges = rangesOf(scan, times, resolutions);
   const bySentence = new Map<number, Dater[]>();
   times.forEach((time, at) => {
     if (!canDate(time)) return;
@@ -38,7 +40,7 @@ export function dateOf(
     const open = around(inSentence, trigger).filter(({ time }) => reaches(scan, time, trigger));
     const inClause = open.filter(({ time }) => within(clause, time) || isFronted(scan, time));
     const dater = nearest(inClause, trigger) ?? nearest(open.filter(isDated), trigger);
-    return dater === null ? null : claimDate(scan, dater, trigger);
+    return dater === null ? null : claimDate(scan, dater, trigger, ranges.get(dater.time) ?? null);
   };
 }
 
@@ -138,14 +140,19 @@ function nearest(daters: readonly Dater[], trigger: TokenSpan): Dater | null {
   return best;
 }
 
-function claimDate(scan: Scan, { time, resolution }: Dater, trigger: TokenSpan): ClaimDate {
+function claimDate(
+  scan: Scan,
+  { time, resolution }: Dater,
+  trigger: TokenSpan,
+  range: string | null,
+): ClaimDate {
   return {
     time: time.id,
     start: time.start,
     end: time.end,
     text: scan.text.slice(time.start, time.end),
-    edtf: beginsThen(scan, time, trigger) ? resolution.edtf : time.edtf,
-    basis: time.basis,
+    edtf: range ?? (beginsThen(scan, time, trigger) ? resolution.edtf : time.edtf),
+    basis: range === null ? time.basis : "range",
     from: null,
   };
 }

@@ -90,7 +90,7 @@ export class Resolver {
       case "holiday":
         return holidayDate(meaning, story);
       case "period":
-        return countedPeriod(meaning, story, this.expected(meaning.from, meaning.by));
+        return countedPeriod(meaning, story, this.expected(meaning.from, meaning.by), this.setting.past);
       case "away":
         return this.away(meaning);
       case "day-part":

@@ -30,7 +30,7 @@ export const everyUnit: DateRule = {
     "every other unit:UNIT",
     "each|every amount:AMOUNT unit:UNIT",
     "once|twice a|an|every|each unit:UNIT",
-    "AMOUNT times a|an|per unit:UNIT",
+    "count:AMOUNT times a|an|per unit:UNIT",
   ],
   read: (caught) => {
     const unit = caught.word("unit") as Unit;
@@ -73,7 +73,7 @@ function isName({ tokens, first, low }: Around): boolean {
 export const everyNamed: DateRule = {
   id: "dates/every-named",
   says: '"Every Monday", "each May", "on Sundays": a set of days or months.',
-  patterns: ["each|every weekday:WEEKDAY", "each|every month:MONTH", "weekday:WEEKDAY"],
+  patterns: ["each|every other? weekday:WEEKDAY", "each|every month:MONTH", "weekday:WEEKDAY"],
   read: (caught, around) => {
     const weekday = caught.number("weekday");
     const word = around.tokens[around.last - 1]!.lower;

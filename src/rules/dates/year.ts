@@ -63,7 +63,7 @@ function isJoined({ tokens, first, last, low, high }: Around): boolean {
   const left = first - 2 >= low && tokens[first - 1]!.kind === "hyphen" ? tokens[first - 2]! : undefined;
   const right = last + 1 < high && tokens[last]!.kind === "hyphen" ? tokens[last + 1]! : undefined;
   if (left?.kind === "number" && right?.kind === "number") return false;
-  if (left?.kind === "number") return left.text.length === 4;
+  if (left?.kind === "number") return left.text.length === 4 && tokens[first - 3]?.kind !== "hyphen";
   if (right?.kind === "number") return right.text.length === 4 || right.text.length === 2;
   return left === undefined || left.shape === "lower" || left.shape === "title";
 }

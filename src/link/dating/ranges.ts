@@ -1,0 +1,45 @@
+import type { ResolvedTime } from "../../model/linked.js";
+import type { Scan } from "../../model/scan.js";
+import type { Resolution } from "./resolution.js";
+
+const TO: ReadonlySet<string> = new Set(["to", "through", "until", "till", "-", "–", "—"]);
+
+/**
+ * Pairs of dates that bound one stretch: "June 10–12", "from 10 August to 3 September", "between May 2013 and June 2014".
+ *
+ * @param times in text order, each with its resolution at the same position
+ * @returns the EDTF interval for each of the two
+ */
+export function rangesOf(
+  scan: Scan,
+  times: readonly ResolvedTime[],
+  resolutions: readonly Resolution[],
+): ReadonlyMap<ResolvedTime, string> {
+  const ranges = new Map<ResolvedTime, string>();
+  for (let at = 0; at + 1 < times.length; at++) {
+    const a = resolutions[at]!;
+    const b = resolutions[at + 1]!;
+    if (a.period === null || b.period === null || a.period.first >= b.period.first) continue;
+    if (!areJoined(scan, times[at]!, times[at + 1]!)) continue;
+    const edtf = `${startOf(a.edtf!)}/${endOf(b.edtf!)}`;
+    ranges.set(times[at]!, edtf);
+    ranges.set(times[at + 1]!, edtf);
+  }
+  return ranges;
+}
+
+function areJoined({ tokens }: Scan, a: ResolvedTime, b: ResolvedTime): boolean {
+  const behind = tokens[b.first - 1]!.lower === "the" ? b.first - 1 : b.first;
+  if (behind - a.last !== 1) return false;
+  const joint = tokens[a.last]!;
+  if (TO.has(joint.lower) || joint.kind === "hyphen" || joint.kind === "dash") return true;
+  return joint.lower === "and" && a.first > 0 && tokens[a.first - 1]!.lower === "between";
+}
+
+function startOf(edtf: string): string {
+  return edtf.split("/")[0]!;
+}
+
+function endOf(edtf: string): string {
+  return edtf.split("/").at(-1)!;
+}
