@@ -29,7 +29,7 @@ export interface Verdict {
   readonly kind: Kind;
   readonly weight: number;
   readonly gender: "female" | "male" | null;
-  readonly rule: string;
+  readonly rules: string[];
 }
 
 /** Evidence below this is not enough to make an actor of capitals. */
@@ -85,14 +85,15 @@ function isTitleOfWork(scan: Scan, at: number): boolean {
   return next?.shape !== "lower" && !/[.,!?]/.test(scan.tokens[run.last - 1]!.text);
 }
 
+/** The kind with most weight, and the rules that speak for it, the loudest first. */
 function strongest(found: readonly Evidence[]): Omit<Verdict, "gender"> | null {
   let best: Omit<Verdict, "gender"> | null = null;
   for (const kind of ["person", "place", "organization"] as const) {
     const mine = found.filter((evidence) => evidence.kind === kind);
     if (mine.length === 0) continue;
     const weight = mine.reduce((sum, evidence) => sum + evidence.weight, 0);
-    const rule = mine.reduce((a, b) => (b.weight > a.weight ? b : a)).rule;
-    if (best === null || weight > best.weight) best = { kind, weight, rule };
+    const rules = mine.sort((a, b) => b.weight - a.weight).map(({ rule }) => rule);
+    if (best === null || weight > best.weight) best = { kind, weight, rules: [...new Set(rules)] };
   }
   return best;
 }
@@ -146,7 +147,7 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
   if (previous.lower === "of" && second !== null && RULERS.has(second.lower)) say("place", 3, "place-of");
   const { lower } = previous;
   if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
-  else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2, "noun-before");
+  else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2.5, "noun-before");
   if (lower === "near") say("place", 4, "place-preposition");
   else if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");
   else if (lower === "of" && second !== null && PLACE_BEFORE_OF.has(second.lower))
@@ -223,6 +224,7 @@ function after(
   const following = last + 1 < stop ? tokens[last + 1]! : null;
   const { length } = words;
   const lastWord = words.at(-1)!.lower;
+  if (next.lower === "'s") return say("person", length === 1 ? POSSESSIVE : 1.2, "possessive");
   if (next.kind === "word" && next.shape === "lower") {
     if (COPULAS.has(next.lower) && following !== null && FOUNDED.has(following.lower))
       say("organization", 3, "company-verb");
@@ -232,14 +234,10 @@ function after(
     if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
     else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
       say("person", length === 1 && lastWord.endsWith("s") ? 1.5 : 2, "personal-verb");
-    else if (SUBJECT_ADVERBS.has(next.lower)) say("person", length === 1 ? 2 : 1.5, "personal-verb");
+    else if (SUBJECT_ADVERBS.has(next.lower)) say("person", 2, "personal-verb");
     else if (COMPANY_VERBS.has(next.lower)) say("organization", 1, "company-verb");
     if (next.lower === "who") say("person", 2, "apposition");
     if (COPULAS.has(next.lower)) definition(tokens, last + 1, stop, say);
-    return;
-  }
-  if (next.lower === "'s") {
-    say("person", length === 1 ? 2 : 1.2, "possessive");
     return;
   }
   if (next.text === "(" && following !== null) bracket(tokens, last + 1, words, say);
@@ -266,6 +264,9 @@ function isLifeSpan(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** A lone name with a possessive is a person in three of five. */
+const POSSESSIVE = 2;
 
 const FOUNDED: ReadonlySet<string> = new Set(
   "founded established formed incorporated acquired headquartered owned disbanded".split(" "),

@@ -23,7 +23,7 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): 
 
 /** A town's name that may be the surname of somebody in this text. */
 function isNamesake({ name }: Candidate): boolean {
-  return name !== null && name.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name");
+  return name?.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name") ?? false;
 }
 
 function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, Vote>): void {

@@ -13,6 +13,7 @@ import {
 } from "../../rules/actors/heads.js";
 import { ADDRESS, OFFICE_TAILS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
+import type { Form } from "../../rules/packs/pack.js";
 import type { Candidate } from "./candidate.js";
 import type { Chunk, Item } from "./chunks.js";
 import { classify, genderOf } from "./classify.js";
@@ -253,7 +254,7 @@ class Reader {
       weight: verdict?.weight ?? 0,
       gender: verdict?.gender ?? null,
       country: null,
-      rules: verdict === null ? [] : [verdict.rule],
+      rules: verdict === null ? [] : verdict.rules,
     });
   }
 
@@ -368,10 +369,7 @@ class Reader {
 }
 
 function isPlaceLike({ name }: Item): boolean {
-  return (
-    name !== null &&
-    name.forms.some(
-      ({ entry, kind }) => kind === "name" && (entry.type === "place" || entry.type === "state"),
-    )
-  );
+  const isPlace = ({ entry, kind }: Form): boolean =>
+    kind === "name" && (entry.type === "place" || entry.type === "state");
+  return name?.forms.some(isPlace) ?? false;
 }

@@ -1,0 +1,73 @@
+import type { Rule } from "../rule.js";
+
+/** Names that packs know, what is composed of them, and what takes them up again. */
+export const KNOWN_ACTOR_RULES: readonly Rule[] = [
+  {
+    id: "actors/pack",
+    says: "A name or alias of a pack, the longest that fits, in capitals as the pack writes it.",
+    yes: ["Jordan closed the crossing.", "The SDF held the bridge.", "Trucks reached Deir Al-Zour at noon."],
+    no: ["The guard told us to wait.", "They sat down to turkey and bread."],
+  },
+  {
+    id: "actors/adjective",
+    says: "An adjective of a state, people or body stands for that actor, also before a hyphen and after pro-.",
+    yes: [
+      "Jordanian trucks crossed the border.",
+      "A Syrian-Turkish road was reopened.",
+      "Pro-Iranian posters hung there.",
+    ],
+    no: ["The polish on the table was new.", "A swiss-style roll was served."],
+  },
+  {
+    id: "actors/people",
+    says: "The nationals of a state in the plural stand for that actor.",
+    yes: ["The Jordanians closed the crossing.", "Two Norwegians were there."],
+    no: ["Norway closed the crossing."],
+  },
+  {
+    id: "actors/metonym",
+    says: "A capital or seat of power stands for its state where nothing says that the place is meant.",
+    yes: ["Amman agreed to reopen the crossing.", "The Kremlin declined the offer."],
+    no: ["Trucks arrived in Amman at noon.", "They drove from Amman to Aqaba."],
+  },
+  {
+    id: "actors/group",
+    says: "A state, body or person with a noun of government, force or people makes a group of its own.",
+    yes: [
+      "Jordanian border police closed the road.",
+      "Norwegian-backed groups met there.",
+      "Norway's government agreed.",
+    ],
+    no: ["A Jordanian road was closed.", "Norway's rivers are long."],
+  },
+  {
+    id: "actors/same-name",
+    says: "A name that stands undecided here is what it is elsewhere in the document.",
+    yes: ["Dr Quillby opened the school. Later the children thanked Quillby warmly."],
+    no: ["The children thanked Quillby warmly."],
+  },
+  {
+    id: "actors/surname",
+    says: "A surname or given name alone is the person whose full name the document gives.",
+    yes: ["Anna Tarrowby opened the school. The children liked Tarrowby."],
+    no: ["The children liked Tarrowby."],
+  },
+  {
+    id: "actors/list",
+    says: "A name in a list with sure ones is of their kind; persons only where it has as many words.",
+    yes: ["They went through Jordan, Karvosk and Iraq."],
+    no: ["They went through Jordan while Karvosk and others stayed."],
+  },
+  {
+    id: "actors/pronoun",
+    says: "A personal pronoun that carries a claim stands for the last fitting actor, one in subject position first.",
+    yes: ["Anna Tarrowby opened the school on Monday. “We are ready,” she said."],
+    no: ["“We are ready,” Anna Tarrowby said on Monday."],
+  },
+  {
+    id: "actors/unnamed",
+    says: "A description of nobody named that carries a claim is an actor of this document only.",
+    yes: ["“The road is open,” said a senior official.", "“We are ready,” local teachers said."],
+    no: ["“We are ready,” Anna Tarrowby said on Monday."],
+  },
+];
