@@ -73,7 +73,8 @@ function headOf(view: View, anchors: readonly Anchor[], from: number): Anchor | 
     const anchor = anchorAt(anchors, i);
     if (anchor !== null) {
       const before = view.part(anchor.first - 1);
-      if (before !== Part.Preposition && before !== Part.To) free = anchor;
+      if (isAuthor(view, anchor)) free ??= null;
+      else if (before !== Part.Preposition && before !== Part.To) free = anchor;
       else if (view.lower(anchor.first - 1) === "of") ofOne = anchor;
       i = anchor.first - 1;
       continue;
@@ -97,6 +98,13 @@ function headOf(view: View, anchors: readonly Anchor[], from: number): Anchor | 
     i--;
   }
   return free ?? ofOne;
+}
+
+/** "a film by director Ann Lee": not who did what the clause tells. */
+function isAuthor(view: View, { first }: Anchor): boolean {
+  let i = first - 1;
+  while (view.part(i) === Part.Noun && view.tokens[i]!.shape === "lower") i--;
+  return view.lower(i) === "by";
 }
 
 /** "troops stationed in …": a participle right after its noun. */

@@ -41,14 +41,28 @@ export function verbEvent(
   for (const fit of fits) {
     const { use: read, roles } = readRoles(view, anchors, fit, use, reading, subject);
     if (!isMeant(fit.trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
-    if (!isComplete(fit, read, roles) || !goesOn(view, fit, read, roles)) continue;
+    if (!isComplete(view, fit, read, roles) || !goesOn(view, fit, read, roles)) continue;
     return candidate(view, index, fit, read, roles);
   }
   return verbalAttack(view, anchors, index, fits, use, subject);
 }
 
+/** What a thing of somebody's may do: "Israel's rockets hit"; it does not agree, reject or meet. */
+const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
+
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
-function isComplete({ trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
+function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
+  if (
+    use.form === "infinitive" &&
+    agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "it")
+  )
+    return false;
+  if (
+    agents.length > 0 &&
+    !OF_THINGS.has(trigger.class) &&
+    agents.every(({ thing, owner }) => thing && owner?.form === "name")
+  )
+    return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
   if (use.form === "infinitive" && patients.length === 0)

@@ -52,6 +52,13 @@ const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms in -ing that stand before a noun as adjectives. */
+const ADJECTIVAL: ReadonlySet<string> = new Set(
+  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing".split(
+    " ",
+  ),
+);
+
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
 export function verbUse(
   view: View,
@@ -76,6 +83,12 @@ export function verbUse(
     if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
       return null;
     if (
+      ADJECTIVAL.has(view.lower(index)) &&
+      view.part(index + 1) === Part.Noun &&
+      view.tokens[index + 1]!.shape === "lower"
+    )
+      return null;
+    if (
       isNominal(view, index) &&
       view.part(index + 1) !== Part.Determiner &&
       view.part(index + 1) !== Part.Noun
@@ -87,7 +100,8 @@ export function verbUse(
     const past = pastUse(view, index, use, be, has, anchors);
     if (past !== null || !(has("base") || has("s"))) return past;
   }
-  if (group.to && has("base")) return { ...use, form: "infinitive", passive: be };
+  if (be && (has("base") || has("s"))) return null;
+  if (group.to && has("base")) return { ...use, form: "infinitive", passive: false };
   if (group.modal !== null && has("base")) return { ...use, form: "finite", passive: false };
   if (group.words.some((word) => word.startsWith("d")) && has("base"))
     return { ...use, form: "finite", passive: false };

@@ -304,6 +304,7 @@ export const ASSAULT: ClassLexicon = {
     },
     {
       verbs: "break_out erupt rage take_place continue flare intensify resume begin",
+      needs: "armed",
       nouns: "fighting clash battle gun_battle gunfight violence hostility firefight shelling",
       patient: "with",
       occurs: true,
@@ -362,6 +363,7 @@ export const ASSAULT: ClassLexicon = {
     },
     {
       verbs: "suffer come_under",
+      needs: "armed",
       nouns: `attack air_attack fire bombardment shelling air_strike sniper_fire mortar_fire rocket_fire gunfire`,
       suffers: true,
       patient: "by from",
@@ -398,8 +400,8 @@ export const ASSAULT: ClassLexicon = {
         "chemical_weapon poison_gas force lethal_force live_ammunition cluster_bomb nerve_gas live_round",
       patient: "against on",
     },
-    { verbs: "beat beat_up assault", patient: "object", needs: "armed" },
-    { verbs: "crush rout defeat", patient: "object", needs: "armed" },
+    { verbs: "beat beat_up assault", patient: "object", needs: "troops" },
+    { verbs: "crush rout defeat", patient: "object", needs: "troops" },
     { verbs: "poison hang", patient: "object", needs: "both" },
     { verbs: "shell rocket", patient: "object", needs: "troops" },
     { verbs: "declare", nouns: "war", patient: "on against" },

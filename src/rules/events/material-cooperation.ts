@@ -63,6 +63,7 @@ export const AID: ClassLexicon = {
         "provide give send deliver donate supply offer extend grant airlift distribute ship dispatch contribute hand_out allocate release fly_in transfer",
       nouns: RELIEF,
       patient: "to for object",
+      needs: "actor",
     },
     { verbs: "donate", patient: "to", needs: "official" },
     { verbs: "pledge approve announce", nouns: "aid_package relief_package aid loan", patient: "to for" },

@@ -7,7 +7,7 @@ export const REQUEST: ClassLexicon = {
     { verbs: "require", patient: "object", operator: true, needs: "both" },
     { verbs: "demand", patient: "from of object", operator: true, needs: "official" },
     {
-      verbs: "urge implore beseech exhort press pressure",
+      verbs: "urge implore beseech exhort",
       patient: "object",
       operator: true,
       needs: "official",
@@ -43,8 +43,8 @@ export const REQUEST: ClassLexicon = {
       operator: true,
     },
     {
-      verbs: "prod push encourage persuade lobby remind",
-      goesOn: "to into",
+      verbs: "press pressure prod push encourage persuade lobby remind",
+      goesOn: "to into for on over",
       patient: "object",
       operator: true,
       needs: "both",
@@ -194,7 +194,7 @@ export const REJECT: ClassLexicon = {
     },
     { verbs: "be stand remain", nouns: "opposed_to", patient: "object", operator: true },
     { verbs: "express reiterate voice", nouns: "opposition", patient: "to", operator: true },
-    { verbs: "vote", next: "against", patient: "against", operator: true, needs: "official" },
+    { verbs: "vote", next: "against", patient: "against", operator: true, needs: "states" },
     { nominals: "refusal rejection", patient: "of", of: "agent", operator: true, needs: "actor" },
   ],
 };

@@ -37,7 +37,15 @@ export const AGREE: ClassLexicon = {
     },
     {
       verbs: "agree",
-      next: "to on in upon not a an the terms",
+      next: "on in upon a an",
+      patient: "with",
+      operator: true,
+      reciprocal: true,
+      needs: "states",
+    },
+    {
+      verbs: "agree",
+      next: "to not",
       patient: "with",
       operator: true,
       reciprocal: true,
@@ -161,7 +169,6 @@ export const SUPPORT: ClassLexicon = {
   class: "SUPPORT",
   frames: [
     { verbs: "pay", nouns: "tribute respects homage", patient: "to", operator: true },
-    { verbs: "vote", next: "for", patient: "for", needs: "both" },
     {
       verbs: "express voice",
       nouns: "satisfaction hope approval thanks admiration optimism",
