@@ -347,7 +347,7 @@ class Reader {
     const country =
       type === "person"
         ? null
-        : (items.find(({ name }) => name !== null)?.name?.forms[0]!.entry.country ?? null);
+        : (items.find(({ name }) => name !== null)?.name?.forms.at(0)?.entry.country ?? null);
     this.found.push({ first, last, name: null, type, weight, gender, country, rules: [rule] });
   }
 

@@ -57,7 +57,8 @@ export class Joiner {
       actor.addAffiliation({ relation, actor: other, span: null });
     for (const { title, of } of entry.offices) {
       actor.called.add(title.toLowerCase().split(" ").at(-1)!);
-      actor.addAffiliation({ relation: "leader_of", actor: of, span: null });
+      const leads = title === "President" || title === "Prime Minister" || title === "Secretary-General";
+      actor.addAffiliation({ relation: leads ? "leader_of" : "member_of", actor: of, span: null });
     }
     return actor;
   }

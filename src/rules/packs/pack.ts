@@ -58,7 +58,7 @@ export interface Form {
 export interface CompiledPacks {
   readonly packs: readonly PackData[];
   readonly entries: ReadonlyMap<string, Entry>;
-  /** By the key of the whole form. */
+  /** By the key of the whole form; those of later packs first. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** For the first part of a key, the number of parts of the longest form that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
@@ -72,7 +72,7 @@ export function compilePacks(packs: readonly PackData[]): CompiledPacks {
   for (const pack of packs) for (const entry of pack.entries) entries.set(entry.id, entry);
   const forms = new Map<string, Form[]>();
   const longest = new Map<string, number>();
-  for (const pack of packs) {
+  for (const pack of [...packs].reverse()) {
     for (const [key, position, kind, written] of pack.forms) {
       const entry = pack.entries[position]!;
       if (entries.get(entry.id) !== entry) continue;
