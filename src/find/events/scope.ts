@@ -23,7 +23,12 @@ export function heardOperators(view: View, candidates: readonly Candidate[]): Ca
   return kept;
 }
 
+/** An operator in -ing ("protesters demanding reform marched") ends at the next finite verb. */
 function scopeEnd(view: View, operator: Candidate, candidates: readonly Candidate[]): number {
+  if (operator.use?.form === "gerund") {
+    const main = candidates.find(({ use, at }) => at > operator.at && use?.form === "finite");
+    if (main !== undefined) return main.at;
+  }
   const bracketed = operator.use !== null && isInserted(view, operator.use.group);
   for (let i = operator.last; i < view.last; i++) {
     const part = view.part(i);
