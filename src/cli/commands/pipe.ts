@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { type RecordItem, readRecords } from "../../load/index.js";
 import { runOf } from "../../merge/run.js";
 import type { Problem } from "../../model/problem.js";
@@ -15,6 +16,8 @@ export async function run(_args: readonly string[], flags: FlagValues, io: Io): 
   if (io.stdin.kind === "terminal") {
     throw new UsageError("pipe reads standard input", "write claims pipe < docs.jsonl");
   }
+  // What a text leaves behind is garbage when the next comes; let alone, the heap would grow by its double before it is collected.
+  setFlagsFromString("--heap-growing-percent=30");
   const reader = await readerFor(flags);
   const progress = new Progress(io, flags.quiet === true);
   let lines = 0;
