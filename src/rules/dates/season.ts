@@ -33,6 +33,11 @@ const IN_SEASON: ReadonlySet<string> = new Set(
    following previous coming - one`.split(/\s+/),
 );
 
+/** After the verbs "spring" and "fall". */
+const MOVES: ReadonlySet<string> = new Set(
+  "to from into back apart off short under within behind down out up".split(" "),
+);
+
 /** "Spring" and "fall" are verbs and more, and any season may be part of a name ("Summer Olympics", "Palm Springs"). */
 function isSeason(around: Around): boolean {
   const { tokens, first, last, low, high } = around;
@@ -42,7 +47,7 @@ function isSeason(around: Around): boolean {
   if (word.shape === "title" && next?.shape === "title") return false;
   if (word.lower === "winter" || word.lower === "summer" || word.lower === "autumn") return true;
   const the = tokens[first]!.lower === "the";
-  if (word.lower === "fall" && behind(around) === "of") return false;
+  if (behind(around) === "of" || MOVES.has(behind(around))) return false;
   if (word.lower === "fall" && the)
     return /^(?:in|by|during|until|since|through|this|of)$/.test(before(around));
   return the || IN_SEASON.has(before(around));
