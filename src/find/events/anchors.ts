@@ -23,6 +23,11 @@ export interface Anchor {
   readonly owner: ActorMention | null;
 }
 
+/** A view with its noun phrases, in order; none overlap. */
+export interface Phrased extends View {
+  readonly anchors: readonly Anchor[];
+}
+
 /** The noun phrases of a sentence that hold a name, a noun for people or a pronoun, in order; none overlap. */
 export function anchorsOf(view: View, mentions: readonly ActorMention[]): Anchor[] {
   const anchors: Anchor[] = [];
@@ -256,7 +261,7 @@ function isModifier(view: View, index: number): boolean {
 }
 
 /** The anchor that holds or starts at the token, or null. */
-export function anchorAt(anchors: readonly Anchor[], index: number): Anchor | null {
+export function anchorAt({ anchors }: Phrased, index: number): Anchor | null {
   for (const anchor of anchors) {
     if (anchor.first > index) return null;
     if (index < anchor.last) return anchor;

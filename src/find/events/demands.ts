@@ -1,4 +1,4 @@
-import { type Anchor, anchorAt } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { groupStart, subjectOf } from "./roles.js";
 import { Part, type View } from "./view.js";
@@ -11,13 +11,13 @@ const SAYING: ReadonlySet<string> = new Set(
 const OBLIGING: ReadonlySet<string> = new Set(["must", "should"]);
 
 /** "said that all foreign forces must withdraw": a demand made by saying; the event is the saying. */
-export function demandBySaying(view: View, anchors: readonly Anchor[]): Candidate | null {
+export function demandBySaying(view: Phrased): Candidate | null {
   for (let i = view.first + 2; i < view.last; i++) {
-    const obliged = obligedAt(view, anchors, i);
+    const obliged = obligedAt(view, i);
     if (obliged === null) continue;
     const said = sayingBefore(view, obliged.first);
     if (said === null) continue;
-    const agents = subjectOf(view, anchors, groupStart(view, said));
+    const agents = subjectOf(view, groupStart(view, said));
     if (agents.length === 0 || agents.includes(obliged)) return null;
     return {
       trigger: null,
@@ -40,12 +40,12 @@ export function demandBySaying(view: View, anchors: readonly Anchor[]): Candidat
 }
 
 /** Who must do something: the subject of "must", or the object of "expects … to". */
-function obligedAt(view: View, anchors: readonly Anchor[], index: number): Anchor | null {
+function obligedAt(view: Phrased, index: number): Anchor | null {
   const word = view.lower(index);
   if (OBLIGING.has(word) && view.part(index) === Part.Modal) {
     const next = view.lower(index + 1);
     if (next === "be" || next === "have" || next === "not") return null;
-    const subject = anchorAt(anchors, index - 1);
+    const subject = anchorAt(view, index - 1);
     return subject !== null && (subject.mention !== null || subject.group !== null) && !subject.thing
       ? subject
       : null;
@@ -54,7 +54,7 @@ function obligedAt(view: View, anchors: readonly Anchor[], index: number): Ancho
     (word === "expected" || word === "expects" || word === "wants") &&
     view.part(index - 1) !== Part.Auxiliary
   ) {
-    const object = anchorAt(anchors, index + 1);
+    const object = anchorAt(view, index + 1);
     if (object === null || object.pronoun) return null;
     for (let i = object.last; i < object.last + 4; i++) if (view.part(i) === Part.To) return object;
   }

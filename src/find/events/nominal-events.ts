@@ -1,6 +1,6 @@
 import type { Trigger } from "../../rules/events/lexicon.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
-import { type Anchor, anchorAt } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { clauseAround } from "./clause.js";
 import { wordsEnd } from "./match.js";
@@ -12,19 +12,14 @@ import { Part, type View } from "./view.js";
 const REACH = 9;
 
 /** The event that a noun tells ("Israeli air strikes on …", "the arrival of a convoy"), or null. */
-export function nominalEvent(
-  view: View,
-  anchors: readonly Anchor[],
-  index: number,
-  triggers: readonly Trigger[],
-): Candidate | null {
+export function nominalEvent(view: Phrased, index: number, triggers: readonly Trigger[]): Candidate | null {
   if (view.part(index - 1) === Part.Hyphen || view.part(index) !== Part.Noun) return null;
   if (view.tokens[index]!.shape !== "lower" && index > view.first) return null;
   for (const trigger of triggers) {
     const last = wordsEnd(view, index + 1, trigger.rest);
     if (last === null) continue;
     if (!isHead(view, last)) return null;
-    const roles = rolesOf(view, anchors, trigger, index, last);
+    const roles = rolesOf(view, trigger, index, last);
     const violent = (): boolean => showsViolence(view, index, last);
     if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
     if (!isTold(view, roles, index, last)) continue;
@@ -54,31 +49,30 @@ function isHead(view: View, last: number): boolean {
 }
 
 function rolesOf(
-  view: View,
-  anchors: readonly Anchor[],
+  view: Phrased,
   trigger: Trigger,
   first: number,
   last: number,
 ): { agents: readonly Anchor[]; patients: readonly Anchor[] } {
-  const before = modifierOf(view, anchors, first);
-  const by = afterPreposition(view, anchors, last, ["by"], REACH);
-  const of = view.lower(last) === "of" ? afterPreposition(view, anchors, last, ["of"], 1) : [];
+  const before = modifierOf(view, first);
+  const by = afterPreposition(view, last, ["by"], REACH);
+  const of = view.lower(last) === "of" ? afterPreposition(view, last, ["of"], 1) : [];
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
-  const aimed = afterPreposition(view, anchors, last, where, REACH);
+  const aimed = afterPreposition(view, last, where, REACH);
   const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
-  const agents = named.length > 0 ? named : hostOf(view, anchors, first);
+  const agents = named.length > 0 ? named : hostOf(view, first);
   const patients = [...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }
 
 /** "At a meeting with the king, the minister said": who leads the main clause took part. */
-function hostOf(view: View, anchors: readonly Anchor[], noun: number): readonly Anchor[] {
+function hostOf(view: Phrased, noun: number): readonly Anchor[] {
   if (noun - view.first > 4 || !/^(?:at|during|in|after|before|following)$/.test(view.lower(view.first)))
     return [];
   for (let i = noun + 1; i < view.last; i++) {
     if (view.part(i) !== Part.Comma || view.part(i + 1) === Part.Relative) continue;
-    const main = anchorAt(anchors, i + 1);
-    return main === null ? [] : coordinated(view, anchors, main);
+    const main = anchorAt(view, i + 1);
+    return main === null ? [] : coordinated(view, main);
   }
   return [];
 }

@@ -1,6 +1,6 @@
-import { type Anchor, anchorAt } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./view.js";
 
 const PLACING: ReadonlySet<string> = new Set(
   "in at near outside inside across around throughout into".split(" "),
@@ -9,27 +9,23 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(["state", "place"]);
 const REACH = 24;
 
 /** Where it happened: names of places after "in", "at", "near" in the clause, behind the trigger first. */
-export function placesOf(
-  view: View,
-  anchors: readonly Anchor[],
-  { first, last, agents, patients }: Candidate,
-): Anchor[] {
+export function placesOf(view: Phrased, { first, last, agents, patients }: Candidate): Anchor[] {
   const places: Anchor[] = [];
   for (let i = last; i < last + REACH && !endsClause(view.part(i)); i++) {
-    const anchor = placeAfter(view, anchors, i);
+    const anchor = placeAfter(view, i);
     if (anchor !== null && !agents.includes(anchor) && !patients.includes(anchor)) places.push(anchor);
   }
   if (places.length > 0) return places;
   for (let i = first - 1; i > first - REACH && !endsClause(view.part(i)); i--) {
-    const anchor = placeAfter(view, anchors, i);
+    const anchor = placeAfter(view, i);
     if (anchor !== null && !agents.includes(anchor) && !patients.includes(anchor)) return [anchor];
   }
   return [];
 }
 
-function placeAfter(view: View, anchors: readonly Anchor[], index: number): Anchor | null {
+function placeAfter(view: Phrased, index: number): Anchor | null {
   if (view.part(index) !== Part.Preposition || !PLACING.has(view.lower(index))) return null;
-  const anchor = anchorAt(anchors, index + 1);
+  const anchor = anchorAt(view, index + 1);
   const mention = anchor?.mention ?? null;
   if (anchor === null || mention === null || anchor.thing || mention.form === "adjective") return null;
   return PLACE_TYPES.has(mention.type) ? anchor : null;

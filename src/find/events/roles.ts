@@ -1,4 +1,4 @@
-import { type Anchor, anchorAt } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { Part, type View } from "./view.js";
 
 /** How far a role is looked for, in tokens. */
@@ -6,14 +6,14 @@ const REACH = 26;
 const OBJECT_REACH = 12;
 
 /** Who does it, for a verb group that starts at `group`: the noun phrase before it, with those joined to it by "and". */
-export function subjectOf(view: View, anchors: readonly Anchor[], group: number, depth = 0): Anchor[] {
+export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
   let i = group - 1;
   while (view.part(i) === Part.Adverb) i--;
   if (view.part(i) === Part.Quote) i--;
   if (view.part(i) === Part.Comma) i = beforeParenthesis(view, i);
-  if (view.part(i) === Part.And) return sharedSubject(view, anchors, i, depth);
-  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, anchors, i);
-  return coordinated(view, anchors, headOf(view, anchors, i));
+  if (view.part(i) === Part.And) return sharedSubject(view, i, depth);
+  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i);
+  return coordinated(view, headOf(view, i));
 }
 
 /** The token before an insertion between commas: "Putin, who visited, said". */
@@ -27,7 +27,7 @@ function beforeParenthesis(view: View, comma: number): number {
 }
 
 /** "came and saw": the subject of the verb before. */
-function sharedSubject(view: View, anchors: readonly Anchor[], and: number, depth: number): Anchor[] {
+function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   if (depth > 3) return [];
   for (let i = and - 1; i >= view.first; i--) {
     const part = view.part(i);
@@ -35,10 +35,10 @@ function sharedSubject(view: View, anchors: readonly Anchor[], and: number, dept
     if (part !== Part.Verb) continue;
     const group = groupStart(view, i);
     if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
-      return antecedent(view, anchors, group - 1);
-    return subjectOf(view, anchors, group, depth + 1);
+      return antecedent(view, group - 1);
+    return subjectOf(view, group, depth + 1);
   }
-  return coordinated(view, anchors, headOf(view, anchors, and - 1));
+  return coordinated(view, headOf(view, and - 1));
 }
 
 export function groupStart(view: View, verb: number): number {
@@ -53,24 +53,24 @@ export function groupStart(view: View, verb: number): number {
 }
 
 /** The noun phrase a relative clause hangs on. */
-function antecedent(view: View, anchors: readonly Anchor[], relative: number): Anchor[] {
+function antecedent(view: Phrased, relative: number): Anchor[] {
   let i = relative - 1;
   if (view.part(i) === Part.Comma) i--;
   if (view.part(i) === Part.Preposition) i--;
-  const anchor = anchorAt(anchors, i);
-  if (anchor !== null) return coordinated(view, anchors, anchor);
-  return coordinated(view, anchors, headOf(view, anchors, i));
+  const anchor = anchorAt(view, i);
+  if (anchor !== null) return coordinated(view, anchor);
+  return coordinated(view, headOf(view, i));
 }
 
 /**
  * The head of the subject that ends at `from`: of the phrases back to the clause's start, the leftmost that no preposition
  * governs; where all are governed, one after "of".
  */
-function headOf(view: View, anchors: readonly Anchor[], from: number): Anchor | null {
+function headOf(view: Phrased, from: number): Anchor | null {
   let free: Anchor | null = null;
   let ofOne: Anchor | null = null;
   for (let i = from; i >= Math.max(view.first, from - REACH); ) {
-    const anchor = anchorAt(anchors, i);
+    const anchor = anchorAt(view, i);
     if (anchor !== null) {
       const before = view.part(anchor.first - 1);
       if (isAuthor(view, anchor)) free ??= null;
@@ -87,11 +87,11 @@ function headOf(view: View, anchors: readonly Anchor[], from: number): Anchor | 
       free = null;
     }
     if (part === Part.Comma && (free !== null || view.part(i + 1) === Part.And)) break;
-    if (part === Part.And && free !== null && anchorAt(anchors, i - 1) === null) break;
+    if (part === Part.And && free !== null && anchorAt(view, i - 1) === null) break;
     if (part === Part.Verb || part === Part.Modal) {
       const start = groupStart(view, i);
       const relative = view.part(start - 1) === Part.Relative;
-      if (!relative && (free !== null || !isPostmodifier(view, anchors, i))) break;
+      if (!relative && (free !== null || !isPostmodifier(view, i))) break;
       i = start - 1;
       continue;
     }
@@ -108,13 +108,14 @@ function isAuthor(view: View, { first }: Anchor): boolean {
 }
 
 /** "troops stationed in …": a participle right after its noun. */
-function isPostmodifier(view: View, anchors: readonly Anchor[], verb: number): boolean {
-  return anchorAt(anchors, verb - 1) !== null && view.part(verb + 1) === Part.Preposition;
+function isPostmodifier(view: Phrased, verb: number): boolean {
+  return anchorAt(view, verb - 1) !== null && view.part(verb + 1) === Part.Preposition;
 }
 
 /** An anchor with its neighbours in a list: "A, B and C". */
-export function coordinated(view: View, anchors: readonly Anchor[], head: Anchor | null): Anchor[] {
+export function coordinated(view: Phrased, head: Anchor | null): Anchor[] {
   if (head === null) return [];
+  const { anchors } = view;
   const at = anchors.indexOf(head);
   let from = at;
   let to = at;
@@ -151,21 +152,21 @@ export interface Found {
 const NOTHING: Found = { anchors: [], phrase: null };
 
 /** The object that begins at `from`: "the headquarters of the party" is the party's. */
-export function objectOf(view: View, anchors: readonly Anchor[], from: number): Found {
+export function objectOf(view: Phrased, from: number): Found {
   let start = from;
   while (view.part(start) === Part.Adverb || view.part(start) === Part.Quote) start++;
   let phraseEnd = start;
   let governed: Anchor | null = null;
   for (let i = start; i < start + OBJECT_REACH; ) {
-    const anchor = anchorAt(anchors, i);
+    const anchor = anchorAt(view, i);
     if (anchor !== null) {
-      const list = coordinated(view, anchors, anchor).filter((other) => other.first >= anchor.first);
+      const list = coordinated(view, anchor).filter((other) => other.first >= anchor.first);
       return { anchors: list, phrase: null };
     }
     const part = view.part(i);
     if (part === Part.Preposition) {
       if (i === start) return NOTHING;
-      const next = anchorAt(anchors, i + 1) ?? anchorAt(anchors, i + 2);
+      const next = anchorAt(view, i + 1) ?? anchorAt(view, i + 2);
       if (view.lower(i) !== "of") {
         if (PLACING.has(view.lower(i))) governed = next;
         break;
@@ -188,8 +189,7 @@ const PLACING: ReadonlySet<string> = new Set(["in", "from", "near", "at"]);
 
 /** The phrases after the first of `prepositions` behind `from`, inside the clause. */
 export function afterPreposition(
-  view: View,
-  anchors: readonly Anchor[],
+  view: Phrased,
   from: number,
   prepositions: readonly string[],
   reach = REACH,
@@ -200,22 +200,22 @@ export function afterPreposition(
       return [];
     if (part === Part.Modal || (part === Part.Auxiliary && i > from)) return [];
     if (!prepositions.includes(view.lower(i))) continue;
-    const found = objectOf(view, anchors, i + 1).anchors;
+    const found = objectOf(view, i + 1).anchors;
     if (found.length > 0) return [...found];
   }
   return [];
 }
 
 /** Who is named before a noun: "Israeli | strikes", "Russia 's | withdrawal"; adjectives may stand between. */
-export function modifierOf(view: View, anchors: readonly Anchor[], noun: number): Anchor[] {
+export function modifierOf(view: Phrased, noun: number): Anchor[] {
   for (let i = noun - 1; i >= noun - 5; i--) {
-    const anchor = anchorAt(anchors, i);
+    const anchor = anchorAt(view, i);
     if (anchor !== null) {
       const possessive =
         view.part(anchor.last) === Part.Possessive || view.part(anchor.last - 1) === Part.Possessive;
       const adjective = anchor.mention !== null || anchor.group !== null;
       if (!possessive && !adjective) return [];
-      return coordinated(view, anchors, anchor).filter((other) => other.last <= anchor.last);
+      return coordinated(view, anchor).filter((other) => other.last <= anchor.last);
     }
     const part = view.part(i);
     if (part !== Part.Noun && part !== Part.Possessive && part !== Part.Hyphen && part !== Part.Determiner)

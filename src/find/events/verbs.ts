@@ -1,6 +1,6 @@
 import { LEXICON, type VerbReading } from "../../rules/events/lexicon.js";
 import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
-import { type Anchor, anchorAt } from "./anchors.js";
+import { anchorAt, type Phrased } from "./anchors.js";
 import { Part, type View } from "./view.js";
 
 /** How a word is used as a verb. */
@@ -60,12 +60,7 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
 );
 
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
-export function verbUse(
-  view: View,
-  index: number,
-  reading: VerbReading,
-  anchors: readonly Anchor[],
-): VerbUse | null {
+export function verbUse(view: Phrased, index: number, reading: VerbReading): VerbUse | null {
   if (view.part(index + 1) === Part.Hyphen) return null;
   if (view.part(index - 1) === Part.Hyphen && view.lower(index - 2) !== "re") return null;
   const group = groupBefore(view, index);
@@ -97,7 +92,7 @@ export function verbUse(
     return { ...use, form: "gerund", passive: false };
   }
   if (has("past") || has("participle")) {
-    const past = pastUse(view, index, use, be, has, anchors);
+    const past = pastUse(view, index, use, be, has);
     if (past !== null || !(has("base") || has("s"))) return past;
   }
   if (be && (has("base") || has("s"))) return null;
@@ -105,16 +100,15 @@ export function verbUse(
   if (group.modal !== null && has("base")) return { ...use, form: "finite", passive: false };
   if (group.words.some((word) => word.startsWith("d")) && has("base"))
     return { ...use, form: "finite", passive: false };
-  return presentUse(view, index, reading, use, anchors);
+  return presentUse(view, index, reading, use);
 }
 
 function pastUse(
-  view: View,
+  view: Phrased,
   index: number,
   use: Omit<VerbUse, "form" | "passive">,
   be: boolean,
   has: (form: string) => boolean,
-  anchors: readonly Anchor[],
 ): VerbUse | null {
   const form = view.lower(use.group) === "to" ? "infinitive" : "finite";
   if (be && has("participle")) return { ...use, form, passive: true };
@@ -126,17 +120,16 @@ function pastUse(
     return { ...use, form: "participle", passive: true };
   if (before === Part.Preposition && use.group === index) return null;
   if (!has("past"))
-    return anchorAt(anchors, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
+    return anchorAt(view, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
   return { ...use, form: "finite", passive: false };
 }
 
 /** "strikes", "visit": a verb after its subject and before an object, else a noun. */
 function presentUse(
-  view: View,
+  view: Phrased,
   index: number,
   reading: VerbReading,
   use: Omit<VerbUse, "form" | "passive">,
-  anchors: readonly Anchor[],
 ): VerbUse | null {
   const last = beforeBracket(view, use.group - 1);
   const before = view.part(last);
@@ -150,7 +143,7 @@ function presentUse(
   if (before === Part.Relative) return finite;
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
-    const subject = anchorAt(anchors, last);
+    const subject = anchorAt(view, last);
     if (subject === null || subject.last !== last + 1) return !reading.nounToo && singular ? finite : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
     if (

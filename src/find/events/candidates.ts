@@ -1,0 +1,53 @@
+import { LEXICON } from "../../rules/events/lexicon.js";
+import { anchorAt, type Phrased } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
+import { demandBySaying } from "./demands.js";
+import { isDated, nominalEvent } from "./nominal-events.js";
+import { heardOperators } from "./scope.js";
+import { verbEvent } from "./verb-events.js";
+
+/** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
+export function candidatesIn(view: Phrased): Candidate[] {
+  const found: Candidate[] = [];
+  const taken = new Set<number>();
+  const take = (candidate: Candidate | null): void => {
+    if (candidate === null) return;
+    found.push(candidate);
+    for (let i = candidate.first; i < candidate.last; i++) taken.add(i);
+  };
+  take(demandBySaying(view));
+  for (let i = view.first; i < view.last; i++) {
+    const verb = LEXICON.get(view.lower(i))?.verb ?? null;
+    if (verb !== null && !taken.has(i) && !isInName(view, i)) take(verbEvent(view, i, verb));
+  }
+  for (let i = view.first; i < view.last; i++) {
+    const nominals = LEXICON.get(view.lower(i))?.nominals;
+    if (nominals !== undefined && nominals.length > 0 && !taken.has(i)) take(nominalEvent(view, i, nominals));
+  }
+  const heard = heardOperators(
+    view,
+    found.sort((a, b) => a.at - b.at),
+  );
+  return toldOnce(heard).filter(
+    ({ class: kind, first, last }) => kind !== "OTHER" || isDated(view, first, last),
+  );
+}
+
+/** "March", "Strike" and the like as parts of names. */
+function isInName(view: Phrased, index: number): boolean {
+  const mention = anchorAt(view, index)?.mention ?? null;
+  if (mention === null || mention.form !== "name" || view.tokens[index]!.shape === "lower") return false;
+  return mention.first <= index && index < mention.last;
+}
+
+/** "The Israeli attacks targeted groups": noun and verb of one class and one agent tell one event. */
+function toldOnce(candidates: readonly Candidate[]): Candidate[] {
+  const verbs = candidates.filter(({ use }) => use !== null);
+  return candidates.filter(
+    ({ use, class: kind, agents, at }) =>
+      use !== null ||
+      !verbs.some(
+        (verb) => verb.at > at && verb.class === kind && verb.agents.some((agent) => agents.includes(agent)),
+      ),
+  );
+}

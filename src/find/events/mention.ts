@@ -1,0 +1,43 @@
+import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
+import { type Anchor, type Phrased, spanOf } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
+import { clauseAround } from "./clause.js";
+import { placesOf } from "./places.js";
+import { quantitiesIn } from "./quantities.js";
+import type { View } from "./view.js";
+
+/** What `find` hands on of an event: spans of its trigger, its clause and its roles. */
+export function mentionOf(view: Phrased, candidate: Candidate): EventMention {
+  const { agents, patients, object, lemma, modality, polarity, rules } = candidate;
+  const places = placesOf(view, candidate);
+  const parts = [candidate, ...agents, ...patients, ...places, ...(object === null ? [] : [object])];
+  const first = Math.min(...parts.map((part) => part.first));
+  const last = Math.max(...parts.map((part) => part.last));
+  const clause = clauseAround(view, first, last);
+  const plain = object === null || patients.length > 0 ? [] : [{ ...spanOf(view, object), owner: null }];
+  return {
+    trigger: { ...triggerSpan(view, candidate), lemma },
+    class: candidate.class,
+    clause: spanOf(view, clause),
+    agents: agents.map((anchor) => roleOf(view, anchor)),
+    patients: [...patients.map((anchor) => roleOf(view, anchor)), ...plain],
+    places: places.map((anchor) => roleOf(view, anchor)),
+    quantities: quantitiesIn(view, clause.first, clause.last, lemma),
+    modality,
+    polarity,
+    rules,
+  };
+}
+
+function roleOf(view: View, { first, last, mention, nameFirst, owner }: Anchor): RolePhrase {
+  const from = mention === null ? first : Math.max(first, nameFirst);
+  return { ...spanOf(view, { first: from, last }), owner: owner === null ? null : spanOf(view, owner) };
+}
+
+/** A trigger of verb and noun that stand far apart is the verb alone; in UTF-16 code units. */
+const LONGEST_TRIGGER = 40;
+
+function triggerSpan(view: View, { first, last, at }: Candidate): TokenSpan {
+  const span = spanOf(view, { first, last });
+  return span.end - span.start <= LONGEST_TRIGGER ? span : spanOf(view, { first: at, last: at + 1 });
+}

@@ -1,0 +1,167 @@
+import type { EventClass } from "../../model/vocabulary.js";
+import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
+import { isSayingForm } from "../../rules/saying.js";
+import type { Anchor, Phrased } from "./anchors.js";
+import type { Fit } from "./match.js";
+import { afterPreposition, type Found, modifierOf, objectOf } from "./roles.js";
+import type { VerbUse } from "./verbs.js";
+import { Part, type View } from "./view.js";
+
+export interface Roles {
+  readonly agents: readonly Anchor[];
+  readonly patients: readonly Anchor[];
+  readonly object: Found["phrase"];
+}
+
+/** Whose the roles of a trigger are, and how its verb is used now that its object is known. */
+export function readRoles(
+  view: Phrased,
+  fit: Fit,
+  use: VerbUse,
+  reading: VerbReading,
+  subject: readonly Anchor[],
+): { use: VerbUse; roles: Roles } {
+  const { trigger, after } = fit;
+  if (trigger.frame.suffers) {
+    return {
+      use,
+      roles: {
+        agents: afterPreposition(view, after, trigger.patient),
+        patients: subject,
+        object: null,
+      },
+    };
+  }
+  if (trigger.frame.occurs && fit.noun !== null) return { use, roles: occurrence(view, fit, fit.noun) };
+  if (trigger.frame.adjectives !== undefined) {
+    if (use.form !== "finite") return { use, roles: NOBODY };
+    const { anchors: patients, phrase } = patientsOf(view, fit);
+    return {
+      use: { ...use, passive: false },
+      roles: {
+        agents: subject,
+        patients: patients.length > 0 ? patients : concerned(view, after, subject),
+        object: phrase,
+      },
+    };
+  }
+  if (use.passive && use.form === "participle" && !TOLD_BY_PARTICIPLE.has(trigger.class))
+    return { use, roles: NOBODY };
+  if (use.passive) return { use, roles: passiveRoles(view, fit, use, subject) };
+  const { anchors: patients, phrase } = patientsOf(view, fit);
+  if (patients.length === 0 && phrase === null && isReducedPassive(view, fit, use, reading)) {
+    const reduced: VerbUse = { ...use, form: "participle", passive: true };
+    if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
+    return { use: reduced, roles: passiveRoles(view, fit, reduced, subject) };
+  }
+  const direct = patients.filter((patient) => !subject.includes(patient));
+  const others =
+    direct.length > 0 || trigger.frame.operator !== true ? direct : concerned(view, after, subject);
+  return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
+}
+
+/** "demanded that Iran halt …", "rejected a Syrian proposal": the first name behind an operator that is no place and no speaker. */
+function concerned(view: Phrased, after: number, subject: readonly Anchor[]): readonly Anchor[] {
+  for (const anchor of view.anchors) {
+    if (anchor.first < after || anchor.mention === null || subject.includes(anchor)) continue;
+    if (hasStop(view, after, anchor.first)) return [];
+    if (LOCATING.has(view.lower(anchor.first - 1)) || isSayingForm(view.lower(anchor.last))) continue;
+    return [anchor];
+  }
+  return [];
+}
+
+const LOCATING: ReadonlySet<string> = new Set(["in", "at", "near", "during", "on", "by"]);
+
+function hasStop(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.part(i) === Part.Stop) return true;
+  return false;
+}
+
+/** "clashes between A and B broke out in C": who is named with the noun. */
+function occurrence(view: Phrased, { trigger, after }: Fit, noun: { first: number; last: number }): Roles {
+  const before = modifierOf(view, noun.first);
+  const agents =
+    before.length > 0 ? before : afterPreposition(view, noun.last, ["between", "by", "of"], OCCURRENCE_REACH);
+  const aimed = afterPreposition(view, noun.last, trigger.patient, OCCURRENCE_REACH);
+  const patients =
+    aimed.length > 0
+      ? aimed
+      : afterPreposition(view, after, [...trigger.patient, "in", "near", "at", "outside"]);
+  return { agents, patients: patients.filter((patient) => !agents.includes(patient)), object: null };
+}
+
+const OCCURRENCE_REACH = 10;
+
+/** "civilians killed", "activists arrested" tell what happened; "forces backed", "troops stationed" say what they are. */
+const TOLD_BY_PARTICIPLE: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE"]);
+const NOBODY: Roles = { agents: [], patients: [], object: null };
+
+/** "civilians killed in the raid": a past form that needs an object and has none. */
+function isReducedPassive(
+  view: View,
+  { trigger, after, noun }: Fit,
+  use: VerbUse,
+  reading: VerbReading,
+): boolean {
+  if (use.form !== "finite" || use.perfect || use.modal !== null) return false;
+  if (noun !== null) return view.lower(after) === "by" && reading.is.includes("participle");
+  if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
+    return false;
+  const next = view.part(after);
+  return (
+    next === Part.Preposition ||
+    next === Part.Stop ||
+    next === Part.Comma ||
+    next === Part.Outside ||
+    next === Part.Subordinator
+  );
+}
+
+function passiveRoles(
+  view: Phrased,
+  { trigger, after, noun }: Fit,
+  use: VerbUse,
+  subject: readonly Anchor[],
+): Roles {
+  const agents = afterPreposition(view, after, ["by"]);
+  if (noun !== null && noun.last <= use.group) {
+    const patients = prepositional(view, trigger, noun.last);
+    const movers = trigger.class === "MOBILIZE" || trigger.class === "RETREAT" ? subject : [];
+    return {
+      agents: agents.length > 0 ? agents : movers,
+      patients: patients.length > 0 ? patients : prepositional(view, trigger, after),
+      object: null,
+    };
+  }
+  if (trigger.patient.length === 0 || trigger.frame.needs === "troops") {
+    return { agents: agents.length > 0 ? agents : subject, patients: [], object: null };
+  }
+  return { agents, patients: subject.filter((anchor) => !agents.includes(anchor)), object: null };
+}
+
+function prepositional(view: Phrased, trigger: Trigger, from: number): Anchor[] {
+  return afterPreposition(
+    view,
+    from,
+    trigger.patient.filter((where) => where !== "object"),
+  );
+}
+
+/** Of a light verb the object may stand before its noun ("granted him asylum") or be it ("released nine prisoners"). */
+export function patientsOf(view: Phrased, { trigger, object, after, noun }: Fit): Found {
+  let phrase: Found["phrase"] = null;
+  for (const where of trigger.patient) {
+    if (where === "object") {
+      const inner = noun === null ? null : objectOf(view, object);
+      if (inner !== null && inner.anchors.length > 0) return { anchors: inner.anchors, phrase: null };
+      const found = objectOf(view, after);
+      phrase ??= found.phrase;
+      if (found.anchors.length > 0) return found;
+    } else {
+      const found = afterPreposition(view, after, [where]);
+      if (found.length > 0) return { anchors: found, phrase };
+    }
+  }
+  return { anchors: [], phrase };
+}

@@ -1,0 +1,58 @@
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { coordinated, groupStart, subjectOf } from "./roles.js";
+import type { VerbUse } from "./verbs.js";
+import { Part } from "./view.js";
+
+/** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
+export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
+  const before = anchorAt(view, use.group - 1);
+  switch (use.form) {
+    case "finite":
+      return subjectOf(view, use.group);
+    case "infinitive":
+      if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
+        return [];
+      return before === null || isGoverned(view, before)
+        ? controller(view, use.group)
+        : coordinated(view, before);
+    case "gerund":
+      return before === null ? ofWhom(view, use.group) : coordinated(view, before);
+    case "participle":
+      return before === null ? [] : coordinated(view, before);
+  }
+}
+
+/** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */
+function isGoverned(view: Phrased, anchor: Anchor): boolean {
+  const { first } = coordinated(view, anchor)[0]!;
+  const before = view.lower(first - 1);
+  return (
+    view.part(first - 1) === Part.Preposition && before !== "for" && before !== "on" && before !== "upon"
+  );
+}
+
+/** "accused Iran of arming": who stands before the preposition; else as for an infinitive. */
+function ofWhom(view: Phrased, group: number): readonly Anchor[] {
+  if (/^(?:of|from|for)$/.test(view.lower(group - 1))) {
+    const before = anchorAt(view, group - 2);
+    if (before !== null && !before.thing) return coordinated(view, before);
+  }
+  return controller(view, group);
+}
+
+/** The subject of the verb that an infinitive or a gerund hangs on: of the verb before it, else of the one behind its comma. */
+function controller(view: Phrased, group: number): readonly Anchor[] {
+  for (let i = group - 1; i >= view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop) break;
+    if (part !== Part.Verb && part !== Part.Auxiliary && part !== Part.Modal) continue;
+    const subject = subjectOf(view, groupStart(view, i));
+    if (subject.length > 0) return subject;
+  }
+  for (let i = group; i < view.last; i++) {
+    if (view.part(i) !== Part.Comma) continue;
+    const main = anchorAt(view, i + 1);
+    return main === null ? [] : coordinated(view, main);
+  }
+  return [];
+}
