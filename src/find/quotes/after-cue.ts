@@ -102,8 +102,8 @@ function adjunctEnd(items: readonly Token[], from: number, stop: number): Next |
         return { kind: "clause", at: i };
       continue;
     }
-    if (!adjunct && i === from && !ADJUNCT_STARTS.test(item.lower) && !isAdverb(item.lower)) return null;
-    if (!adjunct && isAdverb(item.lower) && i - from < 2) {
+    if (!adjunct && i === from && !ADJUNCT_STARTS.test(item.lower) && !isManner(item.lower)) return null;
+    if (!adjunct && isManner(item.lower) && i - from < 2) {
       i++;
       if (
         i < stop &&
@@ -121,6 +121,14 @@ function adjunctEnd(items: readonly Token[], from: number, stop: number): Next |
     i++;
   }
   return adjunct ? { kind: i >= stop ? "end" : "other", at: from } : null;
+}
+
+/** An adverb that tells how or when it was said; "all" and "only" open the clause. */
+function isManner(lower: string): boolean {
+  return (
+    isAdverb(lower) &&
+    !/^(?:all|both|not|only|even|just|almost|perhaps|too|still|never|then|however|now|once)$/.test(lower)
+  );
 }
 
 /** End of the hearer's noun phrase that starts at `from`; `from` where there is none. */

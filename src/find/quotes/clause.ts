@@ -38,7 +38,7 @@ export function contentEnd(items: Items, first: number, stop: number): number {
       if (next === undefined) return i;
       if (CUTS_AFTER_COMMA.has(next.lower) && !(next.lower === "but" && items[i + 2]?.lower === "that"))
         return i;
-      if (isParticipialCue(items, i + 1)) return i;
+      if (isParticipialCue(items, i + 1) || /^(?:a|an)$/.test(next.lower)) return i;
     } else if (
       (item.lower === "and" || item.lower === "but") &&
       i > first + 1 &&

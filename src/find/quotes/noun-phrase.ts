@@ -39,7 +39,24 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
     return relative(items, end);
   if (isComma(before) || before.kind === "dash" || before.text === ")") return withApposition(items, end);
   const phrase = phraseEndingAt(items, end);
-  return phrase === null ? null : withNameBefore(items, phrase);
+  if (phrase === null) return null;
+  return withRelativeClause(items, phrase) ?? withNameBefore(items, phrase);
+}
+
+/** How far before the last words of a subject the relative clause they end may begin. */
+const RELATIVE_REACH = 14;
+
+/** "Residents who have lived by the river say": the subject is the noun before the clause. */
+function withRelativeClause(items: Items, { first, last }: NounPhrase): NounPhrase | null {
+  for (let i = first - 1; i > Math.max(0, first - RELATIVE_REACH); i--) {
+    const { lower, kind } = items[i]!;
+    if (isComma(items[i]) || kind === "quote" || kind === "dash" || reportingForm(lower)?.form === "past")
+      return null;
+    if (lower !== "who" && lower !== "whose") continue;
+    const antecedent = phraseEndingAt(items, i);
+    return antecedent === null ? null : { ...antecedent, last };
+  }
+  return null;
 }
 
 /** `"Q," Ann Rao, a spokeswoman for the city said`: the comma that should close the apposition is missing. */
@@ -127,6 +144,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     if (!isComma(left) || isBareName(items, phrase)) break;
     i = phrase.first;
   }
+  if (found === null && items[close - 1]?.text === ")") return phraseEndingAt(items, close);
   return widened(items, found, end);
 }
 
@@ -341,7 +359,8 @@ function titledName(items: Items, first: number, core: number): number | null {
   const before = items[from - 1];
   if (from <= first || before === undefined || before.kind !== "word" || before.shape !== "lower")
     return null;
-  if (!canSpeak(before.lower) || words.DETERMINERS.has(before.lower)) return null;
+  if (!canSpeak(before.lower) || words.DETERMINERS.has(before.lower) || words.PREPOSITIONS.has(before.lower))
+    return null;
   return from;
 }
 
@@ -378,7 +397,13 @@ export function phraseFrom(items: Items, first: number, stop: number): NounPhras
     if (i > first && words.SUBORDINATORS.has(lower) && lower !== "for" && items[i + 1]?.kind !== "hyphen") {
       if (lower !== "and" || !isName(items[i + 1]) || !isName(items[i - 1])) break;
     }
-    if (words.RELATIVES.has(lower) || words.AUXILIARIES.has(lower)) break;
+    if (words.RELATIVES.has(lower) || (words.AUXILIARIES.has(lower) && !isPossessiveAt(items, i))) break;
+    if (
+      i > first &&
+      item.shape === "lower" &&
+      (isFiniteVerb(items, i) || reportingForm(lower)?.form === "past")
+    )
+      break;
     if (i > first && lower.endsWith("ed") && items[i + 1]?.lower === "by") break;
     if (i > first && lower === "led") break;
     if (i > first && /^(?:in|on|at|during|after|to|about|as|via|through|before|outside|by)$/.test(lower))

@@ -93,6 +93,7 @@ export function agrees({ items }: Reading, group: VerbGroup, source: NounPhrase)
   const head = items[source.headLast - 1]!;
   if (words.PLURAL_SUBJECTS.has(head.lower) || words.PLURAL_SUBJECTS.has(items[source.first]!.lower))
     return true;
+  if (items.slice(source.first, source.headLast).some(isCount)) return true;
   const end = items[source.last - 1]!;
   if (
     isPlural(head) ||
@@ -102,6 +103,11 @@ export function agrees({ items }: Reading, group: VerbGroup, source: NounPhrase)
   )
     return true;
   return items.slice(source.first, source.last).some(({ lower }) => lower === "and" || lower === "who");
+}
+
+/** "one in five", "61 percent", "a quarter". */
+function isCount({ kind, lower }: Token): boolean {
+  return kind === "number" || /^(?:percent|half|third|quarter|majority|dozens?|five|ten|%)$/.test(lower);
 }
 
 function isPlural({ lower }: Token): boolean {
