@@ -1,7 +1,7 @@
 import type { ActorMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
 import { builtIn } from "../rules/packs/built-in.js";
-import type { CompiledPacks } from "../rules/packs/pack.js";
+import type { CompiledPacks } from "../rules/packs/table.js";
 import type { Candidate } from "./actors/candidate.js";
 import { chunksOf } from "./actors/chunks.js";
 import { decideByDocument, isTitleCase } from "./actors/decide.js";

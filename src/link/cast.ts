@@ -6,7 +6,7 @@ import { textAt } from "../model/span.js";
 import { RELATIVE_PRONOUNS, sourceKindOfNoun, TYPE_NOUNS } from "../rules/actors/nouns.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import { slugOf } from "../rules/packs/expand.js";
-import type { CompiledPacks } from "../rules/packs/pack.js";
+import type { CompiledPacks } from "../rules/packs/table.js";
 import { readAffiliations } from "./cast/affiliations.js";
 import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
 import { Joiner } from "./cast/join.js";

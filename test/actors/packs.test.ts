@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { BUILT_IN_PACKS, builtIn } from "../../src/rules/packs/built-in.js";
 import { keyOf } from "../../src/rules/packs/key.js";
 import { lintPacks } from "../../src/rules/packs/lint.js";
-import { compilePacks } from "../../src/rules/packs/pack.js";
 import { parsePack } from "../../src/rules/packs/parse.js";
+import { CompiledPacks, tableOf } from "../../src/rules/packs/table.js";
 
 const HEADER = "pack: mine\nsays: A pack of two lines.\n";
 
@@ -59,10 +59,10 @@ describe("a user's pack", () => {
       `${HEADER}actors:\n  - { id: norway, name: Norway, type: state, aliases: [Norge] }\n`,
       null,
     );
-    const packs = compilePacks([...BUILT_IN_PACKS, pack!]);
-    expect(packs.entries.get("norway")?.pack).toBe("mine");
-    expect(packs.forms.get("norwegian")).toBeUndefined();
-    expect(packs.forms.get("norge")?.[0]?.entry.id).toBe("norway");
+    const packs = new CompiledPacks([...BUILT_IN_PACKS, tableOf(pack!)]);
+    expect(packs.entry("norway")?.pack).toBe("mine");
+    expect(packs.forms("norwegian")).toEqual([]);
+    expect(packs.forms("norge")[0]?.entry.id).toBe("norway");
   });
 });
 
@@ -72,7 +72,9 @@ describe("the built-in packs", () => {
   });
 
   it("know every state by an alpha-3 code of its own", () => {
-    const states = [...builtIn().entries.values()].filter(({ type }) => type === "state");
+    const states = builtIn()
+      .entries()
+      .filter(({ type }) => type === "state");
     expect(states.length).toBeGreaterThan(190);
     for (const { country, id } of states)
       expect(country === null ? id : country).toMatch(/^[A-Z]{3}$|-empire$/);
@@ -80,7 +82,8 @@ describe("the built-in packs", () => {
 });
 
 describe("lint", () => {
-  const lint = (body: string) => lintPacks([parsePack(HEADER + body, null).pack!]).map(({ code }) => code);
+  const lint = (body: string) =>
+    lintPacks([tableOf(parsePack(HEADER + body, null).pack!)]).map(({ code }) => code);
 
   it("finds a form of two entries", () => {
     expect(

@@ -10,7 +10,7 @@ import {
 } from "../../rules/actors/heads.js";
 import { OFFICE_TAILS, OFFICES, TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
-import type { CompiledPacks } from "../../rules/packs/pack.js";
+import type { CompiledPacks } from "../../rules/packs/table.js";
 import { type PackName, packNameAt, tokenKey } from "./pack-names.js";
 
 /** One word of a chunk, or a pack's name in it. */

@@ -2,7 +2,7 @@ import type { ActorMention } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import { GROUP_MODIFIERS, type GroupKind, groupKindOf, TIES } from "../../rules/actors/groups.js";
 import { keyOf } from "../../rules/packs/key.js";
-import type { CompiledPacks } from "../../rules/packs/pack.js";
+import type { CompiledPacks } from "../../rules/packs/table.js";
 
 /** How many words may stand between a name and the noun of its group. */
 const REACH = 5;
@@ -77,7 +77,7 @@ function groupMention(
   const { tokens } = scan;
   const { first, noun, kind, tie } = group;
   const span = { first, last: noun + 1, start: tokens[first]!.start, end: tokens[noun]!.end };
-  const owner = of.entry === null ? null : (packs.entries.get(of.entry) ?? null);
+  const owner = of.entry === null ? null : (packs.entry(of.entry) ?? null);
   const shared = {
     ...span,
     form: "description",
@@ -93,7 +93,7 @@ function groupMention(
   if (body && tie === null)
     return { ...shared, entry: of.entry, pack: of.pack, name: of.name, type: of.type, country: of.country };
   if (of.type === "place" && kind.suffix !== "government") return null;
-  const state = of.type === "state" ? owner : of.country === null ? null : packs.states.get(of.country);
+  const state = of.type === "state" ? owner : of.country === null ? null : packs.state(of.country);
   const label = state?.adjectives[0] ?? state?.name ?? of.name;
   if (tie !== null || kind.type === "armed-group") {
     const backer =
@@ -113,7 +113,7 @@ function groupMention(
   const military = tokens[noun - 1]?.lower === "military" && kind.suffix === "police";
   const suffix = military ? "military police" : kind.suffix;
   const name = `${label} ${suffix}`;
-  const known = packs.forms.get(keyOf(name))?.find((form) => form.kind === "name")?.entry;
+  const known = packs.forms(keyOf(name)).find((form) => form.kind === "name")?.entry;
   if (known !== undefined)
     return {
       ...shared,

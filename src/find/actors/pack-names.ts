@@ -1,6 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import { keyOf } from "../../rules/packs/key.js";
-import type { CompiledPacks, Form } from "../../rules/packs/pack.js";
+import type { Form } from "../../rules/packs/pack.js";
+import type { CompiledPacks } from "../../rules/packs/table.js";
 
 /** A stretch of tokens that is a form of one or more pack entries. */
 export interface PackName {
@@ -44,13 +45,13 @@ export function packNameAt(
   if (token.kind !== "word" && token.kind !== "number") return null;
   let key = tokenKey(token);
   const space = key.indexOf(" ");
-  const longest = packs.longest.get(space < 0 ? key : key.slice(0, space));
-  if (longest === undefined) return null;
+  const longest = packs.longest(space < 0 ? key : key.slice(0, space));
+  if (longest === 0) return null;
   let found: PackName | null = null;
   let last = at + 1;
   for (let parts = partsOf(key); parts <= longest; ) {
-    const forms = packs.forms.get(key)?.filter((form) => fits(form, tokens, at, last));
-    if (forms !== undefined && forms.length > 0) found = { first: at, last, forms };
+    const forms = packs.forms(key).filter((form) => fits(form, tokens, at, last));
+    if (forms.length > 0) found = { first: at, last, forms };
     while (last < stop && mayStandInside(tokens[last]!)) last++;
     const next = tokens[last];
     if (last >= stop || (next!.kind !== "word" && next!.kind !== "number")) break;

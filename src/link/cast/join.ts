@@ -4,7 +4,8 @@ import type { ActorType, SourceKind } from "../../model/vocabulary.js";
 import { OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { slugOf } from "../../rules/packs/expand.js";
 import { keyOf } from "../../rules/packs/key.js";
-import type { CompiledPacks, Entry } from "../../rules/packs/pack.js";
+import type { Entry } from "../../rules/packs/pack.js";
+import type { CompiledPacks } from "../../rules/packs/table.js";
 import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
 import { ActorInDocument } from "./local-actor.js";
 
@@ -27,7 +28,7 @@ export class Joiner {
     const later: ActorMention[] = [];
     const offices: ActorMention[] = [];
     for (const mention of found) {
-      if (mention.entry !== null) this.link(mention, this.packed(this.packs.entries.get(mention.entry)!));
+      if (mention.entry !== null) this.link(mention, this.packed(this.packs.entry(mention.entry)!));
       else if (isOffice(mention)) offices.push(mention);
       else if (isShort(mention)) later.push(mention);
       else this.link(mention, this.named(mention));
@@ -125,7 +126,7 @@ export class Joiner {
   private fresh(mention: ActorMention): ActorInDocument {
     const { type, country, gender, plural } = mention;
     let id = slugOf(mention.name) || "actor";
-    if (this.byId.has(id) || this.packs.entries.has(id)) id = `${id}-${type}`;
+    if (this.byId.has(id) || this.packs.entry(id) !== undefined) id = `${id}-${type}`;
     const known = this.byId.get(id);
     if (known !== undefined) return known;
     const sector = SECTORS[type] ?? null;
@@ -158,6 +159,7 @@ export class Joiner {
   private holders(found: readonly ActorMention[], offices: readonly ActorMention[]): void {
     const byEnd = new Map<number, ActorInDocument>();
     const byStart = new Map<number, ActorInDocument>();
+    const ends = new Map(found.map(({ first, last }) => [first, last]));
     for (const mention of found) {
       const person = this.of.get(mention);
       if (person?.type !== "person") continue;
@@ -168,7 +170,7 @@ export class Joiner {
     }
     for (const mention of offices) {
       const key = `office ${keyOf(mention.name)}`;
-      const known = this.apposed(mention, byStart, byEnd) ?? this.byKey.get(key) ?? this.fresh(mention);
+      const known = this.apposed(mention, byStart, byEnd, ends) ?? this.byKey.get(key) ?? this.fresh(mention);
       this.byKey.set(key, known);
       this.link(mention, known);
     }
@@ -178,8 +180,13 @@ export class Joiner {
     { first, last }: ActorMention,
     byStart: ReadonlyMap<number, ActorInDocument>,
     byEnd: ReadonlyMap<number, ActorInDocument>,
+    ends: ReadonlyMap<number, number>,
   ): ActorInDocument | undefined {
     const { tokens } = this.scan;
+    if (/^(?:to|for|of|on)$/.test(tokens[last]?.lower ?? "")) {
+      const complement = ends.get(tokens[last + 1]?.lower === "the" ? last + 2 : last + 1);
+      if (complement !== undefined && byStart.has(complement)) return byStart.get(complement);
+    }
     if (tokens[last]?.text === "," && byStart.has(last + 1)) return byStart.get(last + 1);
     let before = first - 1;
     if (tokens[before]?.lower === "the") before--;

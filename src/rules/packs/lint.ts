@@ -1,4 +1,5 @@
-import { type CompiledPacks, compilePacks, type Entry, type PackData } from "./pack.js";
+import type { Entry } from "./pack.js";
+import { CompiledPacks, type PackTable } from "./table.js";
 
 /** What is doubtful about packs taken together. */
 export interface PackDoubt {
@@ -9,16 +10,23 @@ export interface PackDoubt {
 }
 
 /** Checks packs as they would be used together: forms that two entries claim, entries no form reaches, ties to nobody, cycles. */
-export function lintPacks(packs: readonly PackData[]): PackDoubt[] {
-  const compiled = compilePacks(packs);
+export function lintPacks(tables: readonly PackTable[]): PackDoubt[] {
+  const compiled = new CompiledPacks(tables);
   return [...collisions(compiled), ...unreachable(compiled), ...unknownActors(compiled), ...cycles(compiled)];
 }
 
 /** Two names that are equal; a metonym or an adjective beside a name is decided by its context. */
-function collisions({ forms }: CompiledPacks): PackDoubt[] {
+function collisions(packs: CompiledPacks): PackDoubt[] {
   const doubts: PackDoubt[] = [];
-  for (const [key, all] of forms) {
-    const ids = [...new Set(all.filter(({ kind }) => kind === "name").map(({ entry }) => entry.id))];
+  for (const key of packs.keys()) {
+    const ids = [
+      ...new Set(
+        packs
+          .forms(key)
+          .filter(({ kind }) => kind === "name")
+          .map(({ entry }) => entry.id),
+      ),
+    ];
     if (ids.length > 1)
       doubts.push({
         code: "collision",
@@ -30,24 +38,27 @@ function collisions({ forms }: CompiledPacks): PackDoubt[] {
 }
 
 /** An entry all of whose forms belong to another first. */
-function unreachable({ entries, forms }: CompiledPacks): PackDoubt[] {
+function unreachable(packs: CompiledPacks): PackDoubt[] {
   const reached = new Set<string>();
-  for (const all of forms.values()) {
+  for (const key of packs.keys()) {
+    const all = packs.forms(key);
     for (const kind of ["name", "people", "adjective", "metonym"] as const) {
       const first = all.find((form) => form.kind === kind);
       if (first !== undefined) reached.add(first.entry.id);
     }
   }
-  return [...entries.keys()]
+  return packs
+    .entries()
+    .map(({ id }) => id)
     .filter((id) => !reached.has(id))
     .map((id) => ({ code: "unreachable", entries: [id], message: `No form leads to ${id}.` }));
 }
 
-function unknownActors({ entries }: CompiledPacks): PackDoubt[] {
+function unknownActors(packs: CompiledPacks): PackDoubt[] {
   const doubts: PackDoubt[] = [];
-  for (const entry of entries.values())
+  for (const entry of packs.entries())
     for (const actor of tiesOf(entry))
-      if (!entries.has(actor))
+      if (packs.entry(actor) === undefined)
         doubts.push({
           code: "unknown-actor",
           entries: [entry.id],
@@ -61,10 +72,10 @@ function tiesOf({ affiliations, offices }: Entry): string[] {
 }
 
 /** What is part of itself, over any number of steps. */
-function cycles({ entries }: CompiledPacks): PackDoubt[] {
+function cycles(packs: CompiledPacks): PackDoubt[] {
   const doubts: PackDoubt[] = [];
   const done = new Set<string>();
-  for (const start of entries.keys()) {
+  for (const { id: start } of packs.entries()) {
     const path: string[] = [];
     let next: string | undefined = start;
     while (next !== undefined && !done.has(next)) {
@@ -75,7 +86,7 @@ function cycles({ entries }: CompiledPacks): PackDoubt[] {
         break;
       }
       path.push(next);
-      next = entries.get(next)?.affiliations.find(({ relation }) => relation === "part_of")?.actor;
+      next = packs.entry(next)?.affiliations.find(({ relation }) => relation === "part_of")?.actor;
     }
     for (const id of path) done.add(id);
   }
