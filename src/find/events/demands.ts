@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
-import { groupStart, subjectOf } from "./roles.js";
+import { groupStart, subjectOf } from "./subject.js";
 import { Part, type View } from "./view.js";
 
 const SAYING: ReadonlySet<string> = new Set(

@@ -3,9 +3,10 @@ import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { clauseAround } from "./clause.js";
+import { afterPreposition, modifierOf } from "./complements.js";
+import { coordinated } from "./coordination.js";
 import { wordsEnd } from "./match.js";
 import { isMeant, showsViolence } from "./needs.js";
-import { afterPreposition, coordinated, modifierOf } from "./roles.js";
 import { Part, type View } from "./view.js";
 
 /** How far behind a nominal its roles may begin. */

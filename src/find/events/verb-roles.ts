@@ -2,8 +2,8 @@ import type { EventClass } from "../../model/vocabulary.js";
 import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
 import { isSayingForm } from "../../rules/saying.js";
 import type { Anchor, Phrased } from "./anchors.js";
+import { afterPreposition, type Found, modifierOf, objectOf } from "./complements.js";
 import type { Fit } from "./match.js";
-import { afterPreposition, type Found, modifierOf, objectOf } from "./roles.js";
 import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 

@@ -1,5 +1,6 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
-import { coordinated, groupStart, subjectOf } from "./roles.js";
+import { coordinated } from "./coordination.js";
+import { groupStart, subjectOf } from "./subject.js";
 import type { VerbUse } from "./verbs.js";
 import { Part } from "./view.js";
 

@@ -1,0 +1,90 @@
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { coordinated } from "./coordination.js";
+import { Part } from "./view.js";
+
+/** How far a role is looked for behind a verb, in tokens. */
+const REACH = 26;
+const OBJECT_REACH = 12;
+
+/** What an object is: its anchors, or the tokens of a plain noun phrase. */
+export interface Found {
+  readonly anchors: readonly Anchor[];
+  readonly phrase: { readonly first: number; readonly last: number } | null;
+}
+
+const NOTHING: Found = { anchors: [], phrase: null };
+
+/** The object that begins at `from`: "the headquarters of the party" is the party's. */
+export function objectOf(view: Phrased, from: number): Found {
+  let start = from;
+  while (view.part(start) === Part.Adverb || view.part(start) === Part.Quote) start++;
+  let phraseEnd = start;
+  let governed: Anchor | null = null;
+  for (let i = start; i < start + OBJECT_REACH; ) {
+    const anchor = anchorAt(view, i);
+    if (anchor !== null) {
+      const list = coordinated(view, anchor).filter((other) => other.first >= anchor.first);
+      return { anchors: list, phrase: null };
+    }
+    const part = view.part(i);
+    if (part === Part.Preposition) {
+      if (i === start) return NOTHING;
+      const next = anchorAt(view, i + 1) ?? anchorAt(view, i + 2);
+      if (view.lower(i) !== "of") {
+        if (PLACING.has(view.lower(i))) governed = next;
+        break;
+      }
+    } else if (
+      part !== Part.Noun &&
+      part !== Part.Determiner &&
+      part !== Part.Hyphen &&
+      part !== Part.Possessive
+    )
+      break;
+    i++;
+    if (part !== Part.Preposition) phraseEnd = i;
+  }
+  const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
+  return { anchors: governed === null || phrase === null ? [] : [governed], phrase };
+}
+
+const PLACING: ReadonlySet<string> = new Set(["in", "from", "near", "at"]);
+
+/** The phrases after the first of `prepositions` behind `from`, inside the clause. */
+export function afterPreposition(
+  view: Phrased,
+  from: number,
+  prepositions: readonly string[],
+  reach = REACH,
+): Anchor[] {
+  for (let i = from; i < from + reach; i++) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Outside || part === Part.Relative || part === Part.Subordinator)
+      return [];
+    if (part === Part.Modal || (part === Part.Auxiliary && i > from)) return [];
+    if (!prepositions.includes(view.lower(i))) continue;
+    const found = objectOf(view, i + 1).anchors;
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** Who is named before a noun: "Israeli | strikes", "Russia 's | withdrawal"; adjectives may stand between. */
+export function modifierOf(view: Phrased, noun: number): Anchor[] {
+  for (let i = noun - 1; i >= noun - 5; i--) {
+    const anchor = anchorAt(view, i);
+    if (anchor !== null) {
+      const possessive =
+        view.part(anchor.last) === Part.Possessive || view.part(anchor.last - 1) === Part.Possessive;
+      const adjective = anchor.mention !== null || anchor.group !== null;
+      if (!possessive && !adjective) return [];
+      return coordinated(view, anchor).filter((other) => other.last <= anchor.last);
+    }
+    const part = view.part(i);
+    if (part !== Part.Noun && part !== Part.Possessive && part !== Part.Hyphen && part !== Part.Determiner)
+      return [];
+    if (part === Part.Determiner && view.lower(i) !== "two" && view.part(i - 1) !== Part.Possessive)
+      return [];
+  }
+  return [];
+}

@@ -1,0 +1,33 @@
+import type { Anchor, Phrased } from "./anchors.js";
+import { Part, type View } from "./view.js";
+
+/** An anchor with its neighbours in a list: "A, B and C". */
+export function coordinated(view: Phrased, head: Anchor | null): Anchor[] {
+  if (head === null) return [];
+  const { anchors } = view;
+  const at = anchors.indexOf(head);
+  let from = at;
+  let to = at;
+  let joined = false;
+  while (from > 0 && isJoin(view, anchors[from - 1]!, anchors[from]!)) from--;
+  while (to + 1 < anchors.length && isJoin(view, anchors[to]!, anchors[to + 1]!)) to++;
+  const list = anchors.slice(from, to + 1);
+  for (let i = 1; i < list.length; i++) joined ||= hasAnd(view, list[i - 1]!.last, list[i]!.first);
+  return joined ? list : [head];
+}
+
+/** Between two members of a list: a comma, "and", or both. */
+function isJoin(view: View, left: Anchor, right: Anchor): boolean {
+  if (right.first - left.last > 2 || right.first === left.last) return false;
+  for (let i = left.last; i < right.first; i++) {
+    const part = view.part(i);
+    if (part !== Part.Comma && part !== Part.And) return false;
+    if (view.lower(i) === "but" || view.lower(i) === "(" || view.lower(i) === ")") return false;
+  }
+  return !right.pronoun;
+}
+
+function hasAnd(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.part(i) === Part.And) return true;
+  return false;
+}

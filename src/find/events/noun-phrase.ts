@@ -1,0 +1,178 @@
+import type { ActorMention } from "../../model/found.js";
+import { GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
+import { LEXICON } from "../../rules/events/lexicon.js";
+import { ARTICLES } from "../../rules/events/words.js";
+import type { Anchor } from "./anchors.js";
+import { Part, type View } from "./view.js";
+
+/** A name, and what follows an adjective or a possessive: "Russian | military convoys", "Israel | 's army". */
+export function aroundMention(
+  view: View,
+  mentions: readonly ActorMention[],
+  at: number,
+  floor: number,
+): Anchor {
+  const mention = mentions[at]!;
+  let last = Math.min(mention.last, view.last);
+  let outermost = mention;
+  let group: GroupKind | null = groupOf(view, last - 1);
+  let thing = false;
+  for (let step = 0; step < LONGEST_PHRASE; step++) {
+    const part = view.part(last);
+    if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
+    else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
+    else if (part === Part.Noun && (extendsOver(view, mention, last) || leadsToTitle(view, last))) {
+      const next = mentions.find((other, index) => index > at && other.first === last);
+      if (next !== undefined && next.last > last) {
+        outermost = next.form === "adjective" ? outermost : next;
+        last = next.last;
+        group = groupOf(view, last - 1) ?? group;
+        thing = false;
+        continue;
+      }
+      group = groupOf(view, last);
+      thing = group === null;
+      last++;
+    } else break;
+  }
+  const first =
+    mention.form === "name"
+      ? articleBefore(view, mention.first, floor)
+      : Math.max(floor, leftEdge(view, mention.first));
+  return {
+    first,
+    last,
+    mention: outermost,
+    group,
+    pronoun: false,
+    thing,
+    plural: outermost.plural || isPlural(view, last - 1),
+    nameFirst: mention.first,
+    owner: thing ? mention : null,
+  };
+}
+
+/** How many words a phrase may have behind its name. */
+const LONGEST_PHRASE = 8;
+
+/** "US | Secretary of", "French | Foreign Minister": capitalised words up to one for an office. */
+function leadsToTitle(view: View, index: number): boolean {
+  for (let i = index; i < index + 3 && view.part(i) === Part.Noun && view.tokens[i]!.shape === "title"; i++)
+    if (GROUP_NOUNS.get(view.lower(i)) === "state") return true;
+  return false;
+}
+
+/** Whether the noun at `index` belongs to the phrase of an adjective or possessive before it. */
+function extendsOver(view: View, mention: ActorMention, index: number): boolean {
+  const before = view.part(index - 1);
+  if (before === Part.Possessive || before === Part.Hyphen) return !isTriggerNoun(view, index);
+  if (mention.form !== "adjective" && index === mention.last)
+    return GROUP_NOUNS.has(view.lower(index)) && view.tokens[index]!.shape === "lower";
+  return !isTriggerNoun(view, index);
+}
+
+/** "Israeli | air strikes": the noun is an event of its own. */
+function isTriggerNoun(view: View, index: number): boolean {
+  const reading = LEXICON.get(view.lower(index));
+  if (reading === undefined || GROUP_NOUNS.has(view.lower(index))) return false;
+  return (
+    reading.nominals.length > 0 ||
+    (reading.verb !== null && !reading.verb.nounToo) ||
+    reading.verb?.nounToo === true
+  );
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(["he", "she", "it", "him", "her", "i", "me"]);
+
+/** A pronoun, or a noun for people with its adjectives; null where the word is neither or another noun is the head. */
+export function aroundWord(view: View, index: number, floor: number): Anchor | null {
+  const part = view.part(index);
+  if (part === Part.Pronoun) {
+    const word = view.lower(index);
+    return {
+      first: index,
+      last: index + 1,
+      mention: null,
+      group: null,
+      pronoun: true,
+      thing: false,
+      plural: !SINGULAR.has(word),
+      nameFirst: index,
+      owner: null,
+    };
+  }
+  const { shape } = view.tokens[index]!;
+  if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
+  const group = GROUP_NOUNS.get(view.lower(index));
+  if (group === undefined || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
+  if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
+  if (view.part(index + 1) === Part.Hyphen) return null;
+  let last = index + 1;
+  let kind: GroupKind = group;
+  while (
+    view.part(last) === Part.Noun &&
+    GROUP_NOUNS.has(view.lower(last)) &&
+    view.tokens[last]!.shape === "lower"
+  ) {
+    kind = GROUP_NOUNS.get(view.lower(last))!;
+    last++;
+  }
+  if (view.part(last) === Part.Noun && view.tokens[last]!.shape === "lower" && !isVerbLike(view, last))
+    return null;
+  const first = Math.max(floor, leftEdge(view, index));
+  return {
+    first,
+    last,
+    mention: null,
+    group: kind,
+    pronoun: false,
+    thing: false,
+    plural: isPlural(view, last - 1),
+    nameFirst: first,
+    owner: null,
+  };
+}
+
+/** "police station", "government plan": the noun after it is the head, unless it can be a verb. */
+function isVerbLike(view: View, index: number): boolean {
+  return (LEXICON.get(view.lower(index))?.verb ?? null) !== null;
+}
+
+function groupOf(view: View, index: number): GroupKind | null {
+  return GROUP_NOUNS.get(view.lower(index)) ?? null;
+}
+
+function isPlural(view: View, index: number): boolean {
+  const word = view.lower(index);
+  return (
+    (word.endsWith("s") && !word.endsWith("ss")) ||
+    word === "police" ||
+    word.endsWith("men") ||
+    word === "people"
+  );
+}
+
+/** A name takes in its article only: "the moment | Russia intervened". */
+function articleBefore(view: View, index: number, floor: number): number {
+  return index > floor && ARTICLES.has(view.lower(index - 1)) ? index - 1 : index;
+}
+
+/** The start of the phrase: back over its adjectives, numbers and determiner. */
+function leftEdge(view: View, index: number): number {
+  let first = index;
+  for (let step = 0; step < 6; step++) {
+    const part = view.part(first - 1);
+    if (part === Part.Determiner) {
+      first--;
+      if (ARTICLES.has(view.lower(first))) break;
+    } else if (part === Part.Hyphen || isModifier(view, first - 1)) first--;
+    else if (view.lower(first - 1) === "of" && view.part(first - 2) === Part.Determiner) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+function isModifier(view: View, index: number): boolean {
+  if (view.part(index) !== Part.Noun || view.tokens[index]!.shape !== "lower") return false;
+  return (LEXICON.get(view.lower(index))?.verb ?? null) === null;
+}

@@ -1,0 +1,113 @@
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { coordinated } from "./coordination.js";
+import { Part, type View } from "./view.js";
+
+/** How far back a subject is looked for, in tokens. */
+const REACH = 26;
+
+/** Who does it, for a verb group that starts at `group`: the noun phrase before it, with those joined to it by "and". */
+export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
+  let i = group - 1;
+  while (view.part(i) === Part.Adverb) i--;
+  if (view.part(i) === Part.Quote) i--;
+  if (view.part(i) === Part.Comma) i = beforeParenthesis(view, i);
+  if (view.part(i) === Part.And) return sharedSubject(view, i, depth);
+  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i);
+  return coordinated(view, headOf(view, i));
+}
+
+/** The token before an insertion between commas: "Putin, who visited, said". */
+function beforeParenthesis(view: View, comma: number): number {
+  const bracket = view.lower(comma) === ")";
+  for (let i = comma - 1; i >= Math.max(view.first, comma - REACH); i--) {
+    if (bracket ? view.lower(i) === "(" : view.part(i) === Part.Comma) return i - 1;
+    if (view.part(i) === Part.Stop) break;
+  }
+  return comma - 1;
+}
+
+/** "came and saw": the subject of the verb before. */
+function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
+  if (depth > 3) return [];
+  for (let i = and - 1; i >= view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop) return [];
+    if (part !== Part.Verb) continue;
+    const group = groupStart(view, i);
+    if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
+      return antecedent(view, group - 1);
+    return subjectOf(view, group, depth + 1);
+  }
+  return coordinated(view, headOf(view, and - 1));
+}
+
+export function groupStart(view: View, verb: number): number {
+  let first = verb;
+  for (let i = verb - 1; i >= verb - 6; i--) {
+    const part = view.part(i);
+    if (part === Part.Auxiliary || part === Part.Modal || part === Part.Negation || part === Part.To)
+      first = i;
+    else if (part !== Part.Adverb) break;
+  }
+  return first;
+}
+
+/** The noun phrase a relative clause hangs on. */
+function antecedent(view: Phrased, relative: number): Anchor[] {
+  let i = relative - 1;
+  if (view.part(i) === Part.Comma) i--;
+  if (view.part(i) === Part.Preposition) i--;
+  const anchor = anchorAt(view, i);
+  if (anchor !== null) return coordinated(view, anchor);
+  return coordinated(view, headOf(view, i));
+}
+
+/**
+ * The head of the subject that ends at `from`: of the phrases back to the clause's start, the leftmost that no preposition
+ * governs; where all are governed, one after "of".
+ */
+function headOf(view: Phrased, from: number): Anchor | null {
+  let free: Anchor | null = null;
+  let ofOne: Anchor | null = null;
+  for (let i = from; i >= Math.max(view.first, from - REACH); ) {
+    const anchor = anchorAt(view, i);
+    if (anchor !== null) {
+      const before = view.part(anchor.first - 1);
+      if (isAuthor(view, anchor)) free ??= null;
+      else if (before !== Part.Preposition && before !== Part.To) free = anchor;
+      else if (view.lower(anchor.first - 1) === "of") ofOne = anchor;
+      i = anchor.first - 1;
+      continue;
+    }
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Subordinator) break;
+    if (part === Part.Quote && free !== null) break;
+    if (part === Part.Relative) {
+      if (view.lower(i) === "that" && view.part(i - 1) !== Part.Noun) break;
+      free = null;
+    }
+    if (part === Part.Comma && (free !== null || view.part(i + 1) === Part.And)) break;
+    if (part === Part.And && free !== null && anchorAt(view, i - 1) === null) break;
+    if (part === Part.Verb || part === Part.Modal) {
+      const start = groupStart(view, i);
+      const relative = view.part(start - 1) === Part.Relative;
+      if (!relative && (free !== null || !isPostmodifier(view, i))) break;
+      i = start - 1;
+      continue;
+    }
+    i--;
+  }
+  return free ?? ofOne;
+}
+
+/** "a film by director Ann Lee": not who did what the clause tells. */
+function isAuthor(view: View, { first }: Anchor): boolean {
+  let i = first - 1;
+  while (view.part(i) === Part.Noun && view.tokens[i]!.shape === "lower") i--;
+  return view.lower(i) === "by";
+}
+
+/** "troops stationed in …": a participle right after its noun. */
+function isPostmodifier(view: Phrased, verb: number): boolean {
+  return anchorAt(view, verb - 1) !== null && view.part(verb + 1) === Part.Preposition;
+}
