@@ -35,37 +35,44 @@ export function findActors(scan: Scan, packs: CompiledPacks = builtIn()): ActorM
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The members are written out: spreading one object into another costs more than all that is looked up here. */
 function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
-  const { first, last, type, gender, rules } = candidate;
+  const { first, last, type } = candidate;
   if (type === null) return null;
   const start = scan.tokens[first]!.start;
   const { end } = scan.tokens[last - 1]!;
-  const text = scan.text.slice(start, end).replace(/\s+/g, " ");
-  const base = { first, last, start, end, gender, rules };
-  if (candidate.name === null)
+  if (candidate.name === null) {
     return {
-      ...base,
+      first,
+      last,
+      start,
+      end,
       form: "name",
       entry: null,
       pack: null,
-      name: text,
+      name: scan.text.slice(start, end).replace(/\s+/g, " "),
       type,
       country: candidate.country,
+      gender: candidate.gender,
       plural: false,
+      rules: candidate.rules,
     };
-  const form = readingOf(scan, candidate.name.forms, first, last);
-  if (form.kind === "not") return null;
-  const { entry } = form;
+  }
+  const { kind, entry } = readingOf(scan, candidate.name.forms, first, last);
+  if (kind === "not") return null;
   return {
-    ...base,
-    form: form.kind === "adjective" || form.kind === "people" ? "adjective" : "name",
+    first,
+    last,
+    start,
+    end,
+    form: kind === "adjective" || kind === "people" ? "adjective" : "name",
     entry: entry.id,
     pack: entry.pack,
     name: entry.name,
     type: entry.type,
     country: entry.country,
     gender: entry.gender,
-    plural: form.kind === "people",
-    rules: [`actors/${form.kind === "name" ? "pack" : form.kind}`],
+    plural: kind === "people",
+    rules: [`actors/${kind === "name" ? "pack" : kind}`],
   };
 }
