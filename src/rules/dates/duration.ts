@@ -2,7 +2,7 @@ import type { Unit } from "../../model/meaning.js";
 import type { Caught } from "./pattern.js";
 import { type Around, behind, type DateRule, type Reading } from "./rule.js";
 
-function duration(caught: Caught, reach: "past" | "future" | null): Reading | null {
+function lengthOf(caught: Caught, reach: "past" | "future" | null): Reading | null {
   const unit = caught.word("unit") as Unit;
   const amount =
     caught.word("amount") === "couple"
@@ -33,7 +33,7 @@ const MODS: ReadonlyMap<string, string> = new Map([
 
 const MOD = "( mod:about|around|roughly|approximately|nearly|almost|under|over )?";
 
-export const duration_: DateRule = {
+export const duration: DateRule = {
   id: "dates/duration",
   says: "A number and a unit of time are a length of time.",
   patterns: [
@@ -44,7 +44,7 @@ export const duration_: DateRule = {
     `( more|less|longer mod:than )? ${MOD} a amount:couple of? unit:UNIT`,
     "unit:UNIT - long|old",
   ],
-  read: (caught, around) => (isOther(caught, around) ? null : duration(caught, null)),
+  read: (caught, around) => (isOther(caught, around) ? null : lengthOf(caught, null)),
   yes: ["They fought for three days.", "It was a ten-year plan.", "More than a month passed."],
   no: ["He finished second in the race.", "A day lily grew.", "They ran a second time."],
 };
@@ -72,7 +72,7 @@ export const vagueDuration: DateRule = {
     "unit:UNITS",
     "dozens|scores|hundreds|thousands of unit:UNITS",
   ],
-  read: (caught, around) => (isPlural(around) ? duration(caught, null) : null),
+  read: (caught, around) => (isPlural(around) ? lengthOf(caught, null) : null),
   yes: ["The talks went on for several months.", "They waited for weeks."],
   no: ["These days it rains.", "The early years were hard."],
 };

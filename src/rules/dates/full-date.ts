@@ -15,6 +15,7 @@ export const dayMonthYear: DateRule = {
   patterns: [
     "weekday:WEEKDAY ,? the? day:DAY - month:MONTH ,? -? year:YEAR",
     "( weekday:WEEKDAY ,? )? the? day:DAY of? month:MONTH ,? of? year:YEAR ( , weekday:WEEKDAY )?",
+    "( weekday:WEEKDAY ,? )? the? day:ORDINAL of month:MONTH ,? of? year:YEAR",
     "day:DAY - month:MONTH - year:YEAR",
     "day:DAY / month:MONTH / year:YEAR",
   ],
@@ -34,6 +35,7 @@ export const monthDayYear: DateRule = {
   says: "A month, a day and a year in this order are that day.",
   patterns: [
     "( weekday:WEEKDAY ,? )? month:MONTH the? day:DAY ,? of? year:YEAR ( , weekday:WEEKDAY )?",
+    "( weekday:WEEKDAY ,? )? month:MONTH the? day:ORDINAL ,? of? year:YEAR",
     "month:MONTH - day:DAY - year:YEAR",
   ],
   plain: true,

@@ -1,10 +1,11 @@
 /** Every way to name a date, a time, a length of time or a set of times that is read. Where two rules fit the same words, the first wins. */
 import { ago, earlier, inLength, later, lengthFromDate } from "./away.js";
 import { clock } from "./clock.js";
+import { dayOfMonth } from "./day-of-month.js";
 import { dayPartOfDate, relativeDayPart } from "./day-part.js";
 import { dayRange } from "./day-range.js";
 import { century, decade } from "./decade.js";
-import { duration_, stretch, vagueDuration } from "./duration.js";
+import { duration, stretch, vagueDuration } from "./duration.js";
 import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
 import { holiday } from "./holiday.js";
 import { month, monthYear } from "./month.js";
@@ -46,6 +47,7 @@ export const DATE_RULES: readonly DateRule[] = [
   insidePeriod,
   portion,
   portionOfPeriod,
+  dayOfMonth,
   weekdayOfWeek,
   weekdayAndDay,
   relativeWeekday,
@@ -71,7 +73,7 @@ export const DATE_RULES: readonly DateRule[] = [
   everyUnit,
   adverb,
   stretch,
-  duration_,
+  duration,
   vagueDuration,
   presentReference,
   pastReference,

@@ -56,28 +56,18 @@ export const numericDate: DateRule = {
 
 export const yearMonth: DateRule = {
   id: "dates/year-month-figures",
-  says: "A year and a month in figures are that month.",
+  says: 'A year and a month in figures are that month, unless they may be two years ("2010-11").',
   patterns: ["year:YEAR - month:MONTH_NUMBER", "month:MONTH_NUMBER -|/ year:YEAR"],
   read: (caught, { tokens, first, last }) => {
-    const figures = tokens.slice(first, last);
-    const joined = figures.every((token, i) => i === 0 || !token.spaced);
-    const month = figures.find((token) => token.kind === "number" && token.text.length < 4)!;
-    if (!joined || (month.text.length === 2 && tokens[first] !== month))
-      return month.text.length === 2 && joined && isZeroLed(month.text) ? reading(caught) : null;
-    return reading(caught);
+    const year = caught.number("year")!;
+    const month = caught.number("month")!;
+    if (tokens[first + 1]!.spaced || tokens[last - 1]!.spaced) return null;
+    const twoYears = tokens[last - 1]!.text === String(month) && month > 9 && month > year % 100;
+    return twoYears ? null : date(calendar(year, month, null));
   },
-  yes: ["The figures are of 2015-03.", "Valid until 03/2016."],
-  no: ["Between 2010-11 it rained.", "The score was 12 - 2015."],
+  yes: ["The figures are of 2015-03.", "Valid until 03/2016.", "The figures are of 2015-12."],
+  no: ["The season of 2010-11 was dry.", "The score was 12 - 2015."],
 };
-
-function reading(caught: { number(name: string): number | null }): Reading {
-  return date(calendar(caught.number("year"), caught.number("month"), null));
-}
-
-/** "2010-11" is two years more often than a month; "2010-03" is not. */
-function isZeroLed(text: string): boolean {
-  return text.startsWith("0");
-}
 
 function numbers(year: number, month: number, day: number): Reading | null {
   return month >= 1 && month <= 12 && isDayOf(day, month, year) ? date(calendar(year, month, day)) : null;

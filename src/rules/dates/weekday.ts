@@ -73,7 +73,7 @@ export const weekdayOfWeek: DateRule = {
 export const weekdayAndDay: DateRule = {
   id: "dates/weekday-and-day",
   says: "A weekday and a day of the month are the nearest day that is both.",
-  patterns: ["weekday:WEEKDAY ,? the day:DAYTH", "weekday:WEEKDAY day:DAYTH"],
+  patterns: ["weekday:WEEKDAY ,? the day:ORDINAL", "weekday:WEEKDAY day:DAYTH"],
   read: (caught) =>
     date({
       kind: "calendar",

@@ -59,7 +59,7 @@ export const SEASONS = table<Season>([
 export const UNITS = table<Unit>([
   ["second", "second seconds sec secs"],
   ["minute", "minute minutes min mins"],
-  ["hour", "hour hours hr hrs h"],
+  ["hour", "hour hours hr hrs"],
   ["day", "day days"],
   ["week", "week weeks wk wks"],
   ["weekend", "weekend weekends"],

@@ -93,9 +93,10 @@ export const yearRange: DateRule = {
   id: "dates/year-range",
   says: "Two years joined by a dash, the second of two digits or the first without its BC, are the years from one to the other.",
   patterns: ["from:YEAR - short:TWO_DIGITS", "from:UP_TO_FOUR_DIGITS -|to|and|/ to:YEAR"],
-  read: (caught) => {
+  read: (caught, { tokens, last: end }) => {
     const digits = caught.number("from")!;
     const short = caught.number("short");
+    if (short !== null && tokens[end - 1]!.spaced) return null;
     const last = short === null ? caught.number("to")! : digits - (digits % 100) + short;
     const from = last <= 0 ? 1 - digits : digits;
     if (last <= from || (short === null && last > 0) || (last > 0 && (from < 1500 || from > 2100)))
