@@ -137,7 +137,8 @@ class Pairing {
   private close(run: DraftRun, { at, repairs }: Mark): void {
     run.close = at;
     run.last = at;
-    run.repairs.push(...repairs);
+    const low = run.open !== null && this.segment.tokens[run.open]!.text === "„"; // „…“: the closing mark is not turned
+    if (!low) run.repairs.push(...repairs);
   }
 
   /** The closing mark of `run` was lost before token `limit`. */
