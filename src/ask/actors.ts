@@ -16,11 +16,11 @@ export type Found =
  */
 export function findActors(run: Run, name: string, idsOf: KnownAliases = () => []): Found {
   const key = nameKey(name);
-  const known = new Set(idsOf(name));
+  const knownAs = (actor: Actor) => idsOf(name).includes(actor.id);
   const tests: ((actor: Actor) => boolean)[] = [
     (actor) => actor.id === name || nameKey(actor.name) === key,
     (actor) => actor.aliases.some((alias) => nameKey(alias) === key),
-    (actor) => known.has(actor.id),
+    knownAs,
     (actor) => actor.mentions.some(({ form, text }) => form !== "pronoun" && nameKey(text) === key),
   ];
   for (const test of tests) {

@@ -132,6 +132,20 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     ],
     seeAlso: ["explain"],
   },
+  packs: {
+    says: "List the packs of actors, or the actors of one.",
+    args: "[ID]",
+    flags: ["pack", "format", "json", "limit", "output"],
+    examples: [
+      ["claims packs", "what is built in"],
+      ["claims packs syria", "the actors of one pack, with their other names"],
+      ["claims packs mine --pack mine.yaml", "check a pack of your own"],
+    ],
+    seeAlso: ["rules", "extract"],
+    more: `A pack is YAML: pack: (its id), says: (a sentence), actors: (a list of name:, type: and, where known, id:, country:, aliases:,
+adjectives:, metonyms:, part_of:, backed_by:, fights: …), states: and places: by country code. A key that nobody knows is an error.
+Of two packs that have the same actor, the later wins.`,
+  },
   schema: {
     says: "Print the JSON Schema of what `extract --json` writes.",
     args: "",

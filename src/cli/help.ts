@@ -15,10 +15,7 @@ export function programHelp(isComplete: boolean): string {
     `${SUMMARY}\n`,
     "Usage: claims COMMAND [PATH...] [FLAGS]\n",
     `Commands:\n${definitions(commands)}`,
-    `Examples:\n${examples([
-      ["claims extract seeds/", ""],
-      ["claims who --actor Russia", ""],
-    ])}`,
+    `Examples:\n${examples([["claims extract seeds/ --json | claims who --actor Russia", ""]])}`,
   ];
   if (isComplete) {
     sections.push(

@@ -19,6 +19,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   pipe: () => import("./commands/pipe.js"),
   explain: () => import("./commands/explain.js"),
   rules: () => import("./commands/rules.js"),
+  packs: () => import("./commands/packs.js"),
   schema: () => import("./commands/schema.js"),
   complete: () => import("./commands/complete.js"),
   help: () => import("./commands/help.js"),

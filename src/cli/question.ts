@@ -2,8 +2,10 @@ import { type Found, findActors } from "../ask/actors.js";
 import { type Days, daysOf } from "../ask/calendar.js";
 import { narrow } from "../ask/narrow.js";
 import type { Actor, Run } from "../model/claims.js";
+import { builtIn } from "../rules/packs/built-in.js";
 import { Failure, UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
+import { idsByName } from "./packs.js";
 
 /** What the flags ask for, before it is known who goes by the names in them. */
 export interface Asking {
@@ -37,7 +39,7 @@ export function asked(run: Run, { actor, source, days }: Asking): Run {
  */
 export function actorsNamed(run: Run, names: readonly string[]): readonly Actor[] {
   return names.flatMap((name): readonly Actor[] => {
-    const found: Found = findActors(run, name);
+    const found: Found = findActors(run, name, (called) => idsByName(builtIn(), called));
     if (found.actors.length > 0) return found.actors;
     const meant = "meant" in found ? found.meant : [];
     throw new Failure(

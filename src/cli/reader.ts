@@ -2,11 +2,15 @@ import type { DocumentClaims } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
 import { read } from "../pipeline.js";
+import type { CompiledPacks } from "../rules/packs/table.js";
 import type { FlagValues } from "./flags.js";
+import { knowledgeOf } from "./packs.js";
 
 /** The pipeline with the packs of a command line. */
 export interface Reader {
   readonly packs: readonly { readonly id: string; readonly sha256: string }[];
+  /** What was wrong with packs; to be told before anything is read. */
+  readonly problems: readonly Problem[];
   /** A text on which the program itself fails is a problem, and the next is read; with `--debug` it is thrown. */
   read(document: InputDocument): Outcome;
 }
@@ -15,12 +19,17 @@ export type Outcome =
   | { readonly part: DocumentClaims; readonly defect: null }
   | { readonly part: null; readonly defect: Problem };
 
+const readWith: (document: InputDocument, options: { readonly packs: CompiledPacks }) => DocumentClaims =
+  read;
+
 export async function readerFor(flags: FlagValues): Promise<Reader> {
+  const { packs, problems } = await knowledgeOf(flags.pack);
   return {
-    packs: [],
+    packs: packs.tables,
+    problems,
     read(document) {
       try {
-        return { part: read(document), defect: null };
+        return { part: readWith(document, { packs }), defect: null };
       } catch (error) {
         if (flags.debug === true) throw error;
         return { part: null, defect: defectOf(document.path, error) };

@@ -26,7 +26,8 @@ export async function readRun(inputs: readonly string[], flags: FlagValues, io: 
   const reader = await readerFor(flags);
   const gathering = new Gathering(reader, flags.offsets ?? "utf16");
   const progress = new Progress(io, flags.quiet === true);
-  let isSound = true;
+  let isSound = reader.problems.length === 0;
+  for (const problem of gathering.note(reader.problems)) await tellProblem(problem, io);
   for await (const item of await itemsOf(inputs, flags, io)) {
     const problems = await gathering.take(item);
     isSound &&= problems.length === 0;
@@ -70,10 +71,10 @@ class Gathering {
 
   /** @returns the problems to be told */
   async take(item: Item): Promise<readonly Problem[]> {
-    if (item.kind === "problem") return this.#note([item.problem]);
-    if (item.kind === "document") return this.#note(this.#read(item.document));
+    if (item.kind === "problem") return this.note([item.problem]);
+    if (item.kind === "document") return this.note(this.#read(item.document));
     const checked = await checkedRun(item.run, item.path);
-    if (checked.run === null) return this.#note([checked.problem]);
+    if (checked.run === null) return this.note([checked.problem]);
     this.#runs.push(checked.run);
     this.#problems.push(...checked.run.problems);
     this.#parts.push(...partsOf(checked.run));
@@ -100,7 +101,7 @@ class Gathering {
     return runOf(this.#parts, this.#problems, { offsets, packs: this.#reader.packs });
   }
 
-  #note(problems: readonly Problem[]): readonly Problem[] {
+  note(problems: readonly Problem[]): readonly Problem[] {
     this.#problems.push(...problems);
     return problems;
   }

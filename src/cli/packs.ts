@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { unreadable } from "../load/problems.js";
+import type { Problem } from "../model/problem.js";
+import { BUILT_IN_PACKS, builtIn } from "../rules/packs/built-in.js";
+import { keyOf } from "../rules/packs/key.js";
+import { CompiledPacks, type PackTable, tableOf } from "../rules/packs/table.js";
+
+/** The packs of a command line: the built-in ones, then those of `--pack`. */
+export interface Knowledge {
+  readonly packs: CompiledPacks;
+  /** What is wrong with packs that could not be used. */
+  readonly problems: readonly Problem[];
+}
+
+export async function knowledgeOf(files: readonly string[] = []): Promise<Knowledge> {
+  if (files.length === 0) return { packs: builtIn(), problems: [] };
+  const own: PackTable[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const read = await packIn(file);
+    problems.push(...read.problems);
+    if (read.table !== null) own.push(read.table);
+  }
+  return { packs: new CompiledPacks([...BUILT_IN_PACKS, ...own]), problems };
+}
+
+/** Checking a pack needs zod and yaml, which are loaded only here. */
+async function packIn(file: string): Promise<{ table: PackTable | null; problems: readonly Problem[] }> {
+  const { parsePack } = await import("../rules/packs/parse.js");
+  try {
+    const { pack, problems } = parsePack(await readFile(file, "utf8"), file);
+    return { table: pack === null ? null : tableOf(pack), problems };
+  } catch (error) {
+    return { table: null, problems: [unreadable(file, error)] };
+  }
+}
+
+/** Ids of the actors that packs know by a name. */
+export function idsByName(packs: CompiledPacks, name: string): string[] {
+  const key = keyOf(name);
+  const found = [...packs.forms(key), ...packs.forms(key.replace(/^the /, ""))];
+  return [...new Set(found.filter(({ kind }) => kind !== "not").map(({ entry }) => entry.id))];
+}
