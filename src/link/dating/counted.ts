@@ -4,7 +4,7 @@ import { civil } from "./calendar.js";
 import { lengthOf } from "./length.js";
 import { dayPeriod, type Grain, grainOf, periodAt, shiftDay, writeDay, writeYear } from "./period.js";
 import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
-import type { Anchor, Story } from "./story.js";
+import type { Anchor, Reference, Story } from "./story.js";
 
 type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
 
@@ -55,9 +55,9 @@ export function uncountable(grain: Grain, story: Story): Resolution {
 }
 
 /** "The past three years" reaches to the document's day; other lengths stand nowhere in time. */
-export function lengthOfTime({ amount, unit, reach }: Of<"duration">, now: number | null): Resolution {
+export function lengthOfTime({ amount, unit, reach }: Of<"duration">, { now, mode }: Reference): Resolution {
   const value = lengthOf(amount, unit);
-  if (reach === null) return open(value, "vague", "a length of time, not a date");
+  if (reach === null || mode === "history") return open(value, "vague", "a length of time, not a date");
   if (amount === null) return open(value, "vague", "the text does not say how many");
   if (now === null)
     return open(value, "unknown-document-date", "the text has no date of its own to count from");

@@ -102,7 +102,7 @@ export class Resolver {
       case "inside":
         return this.inside(meaning);
       case "duration":
-        return lengthOfTime(meaning, story.reference.now);
+        return lengthOfTime(meaning, story.reference);
       case "set":
         return open(meaning.value, "vague", "a set of times, not one date");
       case "reference":

@@ -1,28 +1,34 @@
 import type { DayPart, Origin, TimeMeaning } from "../../model/meaning.js";
 import type { Caught } from "./pattern.js";
 import type { DateRule, Reading } from "./rule.js";
+import { DAY_PARTS } from "./words.js";
 
-const MODS: Readonly<Record<string, string>> = { early: "START", mid: "MID", late: "END" };
+/** TIMEX3 `mod` of "early" and "late"; "later that night" is no part of the night. */
+const MODS: ReadonlyMap<string, string> = new Map([
+  ["early", "START"],
+  ["mid", "MID"],
+  ["late", "END"],
+]);
 
-function part(caught: Caught, of: TimeMeaning | null, from: Origin): Reading {
-  const portion = caught.word("portion");
-  const meaning: TimeMeaning = { kind: "day-part", part: caught.word("part") as DayPart, of, from };
-  const mod = portion === null ? undefined : MODS[portion];
-  return mod === undefined ? { type: "TIME", meaning } : { type: "TIME", meaning, mod };
+function dayPart(caught: Caught, part: DayPart, of: TimeMeaning, from: Origin): Reading {
+  const mod = MODS.get(caught.word("portion") ?? "");
+  const reading: Reading = { type: "TIME", meaning: { kind: "day-part", part, of, from } };
+  return mod === undefined ? reading : { ...reading, mod };
 }
 
 export const dayPartOfDate: DateRule = {
   id: "dates/day-part-of-date",
   says: 'A part of the day with its date ("Sunday evening", "the night of 20 June").',
   patterns: [
-    "( portion:early|late )? date:DATE portion:early|late? part:PART",
-    "( the )? ( portion:early|late|mid -? )? part:PART hours? of|on ( the )? date:DATE",
-    "the? ( portion:early|late )? part:PART hours of date:DATE",
+    "portion:early|late? date:DATE portion:early|late? part:PART",
+    "the? ( portion:early|late|mid -? )? part:PART hours? of|on the? date:DATE",
+    "the portion:early hours of date:DATE",
   ],
   plain: true,
   read: (caught) => {
     const date = caught.meaning("date")!;
-    return isDay(date) ? part(caught, date, "now") : null;
+    // The early hours are the morning's.
+    return isDay(date) ? dayPart(caught, (caught.word("part") ?? "MO") as DayPart, date, "now") : null;
   },
   yes: ["@2018-06-09 They struck on Sunday evening.", "@2018-06-09 It fell on the night of 20 June."],
   no: ["@2018-06-09 In June night falls late.", "@2018-06-09 The night was long on the hill."],
@@ -45,33 +51,31 @@ function isDay(meaning: TimeMeaning): boolean {
   }
 }
 
+/** Days from the origin, and the origin: the document's day, or the day told last. */
+const STEPS: ReadonlyMap<string, readonly [number, Origin]> = new Map<string, readonly [number, Origin]>([
+  ["this", [0, "now"]],
+  ["tonight", [0, "now"]],
+  ["overnight", [0, "now"]],
+  ["last", [-1, "now"]],
+  ["that", [0, "narrative"]],
+  ["same", [0, "narrative"]],
+  ["next", [1, "narrative"]],
+  ["following", [1, "narrative"]],
+  ["previous", [-1, "narrative"]],
+]);
+
 export const relativeDayPart: DateRule = {
   id: "dates/relative-day-part",
   says: '"This morning", "tonight", "last night", "that afternoon".',
   patterns: [
-    "( portion:early|late|later|earlier )? step:this|last|that part:morning|afternoon|evening|night",
-    "( portion:early|late|later|earlier )? step:tonight|overnight",
+    "portion:early|late|later|earlier? step:this|last|that part:morning|afternoon|evening|night",
+    "portion:early|late|later|earlier? step:tonight|overnight",
     "the step:next|following|same|previous part:morning|afternoon|evening|night",
   ],
   read: (caught) => {
-    const step = caught.word("step")!;
-    const name = caught.word("part");
-    const code =
-      name === null
-        ? "NI"
-        : ({ morning: "MO", afternoon: "AF", evening: "EV", night: "NI" } as const)[name as "morning"];
-    const from: Origin = /^(?:that|next|following|same|previous)$/.test(step) ? "narrative" : "now";
-    const by =
-      step === "last" || step === "previous" || step === "overnight"
-        ? -1
-        : step === "next" || step === "following"
-          ? 1
-          : 0;
-    const of: TimeMeaning = { kind: "period", unit: "day", by: step === "overnight" ? 0 : by, from };
-    const portion = caught.word("portion");
-    const mod = portion === null ? undefined : MODS[portion];
-    const meaning: TimeMeaning = { kind: "day-part", part: code, of, from };
-    return mod === undefined ? { type: "TIME", meaning } : { type: "TIME", meaning, mod };
+    const [by, from] = STEPS.get(caught.word("step")!)!;
+    const part = DAY_PARTS.get(caught.word("part") ?? "night")!;
+    return dayPart(caught, part, { kind: "period", unit: "day", by, from }, from);
   },
   yes: [
     "@2018-06-09 He spoke this morning.",

@@ -5,7 +5,7 @@ import { dayOfMonth } from "./day-of-month.js";
 import { dayPartOfDate, relativeDayPart } from "./day-part.js";
 import { dayRange } from "./day-range.js";
 import { century, decade } from "./decade.js";
-import { duration, stretch, vagueDuration } from "./duration.js";
+import { duration, partOfPeriod, stretch, vagueDuration } from "./duration.js";
 import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
 import { holiday } from "./holiday.js";
 import { month, monthYear } from "./month.js";
@@ -73,6 +73,7 @@ export const DATE_RULES: readonly DateRule[] = [
   everyUnit,
   adverb,
   stretch,
+  partOfPeriod,
   duration,
   vagueDuration,
   presentReference,
