@@ -41,12 +41,16 @@ export function objectOf(view: Phrased, from: number): Found {
       part !== Part.Possessive
     )
       break;
+    else if (i > start && PARTICIPLE.test(view.lower(i)) && view.part(i - 1) === Part.Noun) break;
     i++;
     if (part !== Part.Preposition) phraseEnd = i;
   }
   const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
   return { anchors: governed === null || phrase === null ? [] : [governed], phrase };
 }
+
+/** "an ad | quoting the mayor": what follows is no part of the object. */
+const PARTICIPLE = /^[a-z]{3,}ing$/;
 
 const PLACING: ReadonlySet<string> = new Set(["in", "from", "near", "at"]);
 

@@ -20,6 +20,14 @@ function isNamed({ mention, group, pronoun, thing }: Anchor): boolean {
   return (mention !== null && !(thing && mention.type === "place")) || group !== null || pronoun;
 }
 
+function isParty(anchor: Anchor): boolean {
+  return isNamed(anchor) && !anchor.thing;
+}
+
+function isStateByName({ mention }: Anchor): boolean {
+  return mention !== null && STATE_TYPES.has(mention.type);
+}
+
 function isPerson({ mention, group, pronoun }: Anchor): boolean {
   if (mention !== null && mention.form !== "adjective") return mention.type === "person" || group !== null;
   return group !== null || pronoun;
@@ -57,6 +65,10 @@ export function isMeant(
       return patients.some(isNamed) && agents.some(isNamed);
     case "person":
       return patients.some(isPerson) && agents.some(isNamed);
+    case "parties":
+      return patients.some(isParty) && agents.some(isParty);
+    case "hostile":
+      return agents.some(isArmed) || agents.some(isStateByName) || patients.some(isArmed) || violent();
     case "protesters":
       return agents.some(({ group }) => group === "crowd");
     case "states":

@@ -58,8 +58,20 @@ function antecedent(view: Phrased, relative: number): Anchor[] {
   if (view.part(i) === Part.Comma) i--;
   if (view.part(i) === Part.Preposition) i--;
   const anchor = anchorAt(view, i);
-  if (anchor !== null) return coordinated(view, anchor);
+  if (anchor !== null && !(view.lower(relative) === "who" && isInstitution(view, anchor)))
+    return coordinated(view, anchor);
   return coordinated(view, headOf(view, i));
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  "government parliament administration party country state senate congress court army military union company group".split(
+    " ",
+  ),
+);
+
+/** "people outside the government who met": whom "who" does not stand for. */
+function isInstitution(view: View, { last, mention }: Anchor): boolean {
+  return INSTITUTIONS.has(view.lower(last - 1)) || mention?.type === "state" || mention?.type === "place";
 }
 
 /**

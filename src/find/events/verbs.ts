@@ -1,6 +1,7 @@
 import { LEXICON, type VerbReading } from "../../rules/events/lexicon.js";
 import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
-import { anchorAt, type Phrased } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { coordinated } from "./coordination.js";
 import { Part, type View } from "./view.js";
 
 /** How a word is used as a verb. */
@@ -54,7 +55,7 @@ const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
 
 /** Forms in -ing that stand before a noun as adjectives. */
 const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing".split(
+  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming".split(
     " ",
   ),
 );
@@ -140,7 +141,7 @@ function presentUse(
     const third = word === "he" || word === "she" || word === "it";
     return (third ? singular : !singular) ? finite : null;
   }
-  if (before === Part.Relative) return finite;
+  if (before === Part.Relative) return !reading.nounToo || objectFollows(view, index, true) ? finite : null;
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
     const subject = anchorAt(view, last);
@@ -151,7 +152,7 @@ function presentUse(
       !objectFollows(view, index, subject.mention?.form === "name" && subject.group === null)
     )
       return null;
-    return singular !== subject.plural || subject.mention !== null ? finite : null;
+    return agrees(view, subject, singular) ? finite : null;
   }
   return reading.nounToo || !singular ? null : objectFollows(view, index, false) ? finite : null;
 }
@@ -159,6 +160,12 @@ function presentUse(
 /** "meeting", "bombing": a noun of the lexicon as well. */
 function isNominal(view: View, index: number): boolean {
   return (LEXICON.get(view.lower(index))?.nominals.length ?? 0) > 0;
+}
+
+/** "Israel strikes", "rebels strike": number of subject and verb; a state may be written as several ("the United States says"). */
+function agrees(view: Phrased, subject: Anchor, singular: boolean): boolean {
+  if (singular) return !subject.plural || subject.mention !== null;
+  return subject.plural || coordinated(view, subject).length > 1;
 }
 
 /** The token before a short bracket that ends at `index`: "Putin (left) welcomes". */

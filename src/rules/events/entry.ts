@@ -13,7 +13,9 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `troops`: the agent is armed;
  * - `visitor`: the agent is a name or an office, and not armed;
  * - `protesters`: the agent is a crowd;
- * - `states`: the agent is a state or an office.
+ * - `states`: the agent is a state or an office;
+ * - `parties`: agent and patient are names or people, and neither is a thing of theirs;
+ * - `hostile`: as `armed`, or the agent is a state by name.
  */
 export type Need =
   | "armed"
@@ -27,7 +29,9 @@ export type Need =
   | "troops"
   | "visitor"
   | "protesters"
-  | "states";
+  | "states"
+  | "parties"
+  | "hostile";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
 export interface Frame {

@@ -358,6 +358,7 @@ export const ASSAULT: ClassLexicon = {
     {
       verbs:
         "launch carry_out conduct stage mount unleash commit perpetrate wage step_up intensify resume execute make plan order lead hurl lob rain",
+      needs: "hostile",
       nouns: BLOWS,
       patient: "on against at into in of",
     },

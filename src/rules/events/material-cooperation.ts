@@ -8,7 +8,7 @@ export const COOPERATE: ClassLexicon = {
   class: "COOPERATE",
   frames: [
     { verbs: "cooperate co-operate collaborate", patient: "with", needs: "official", reciprocal: true },
-    { verbs: "coordinate co-ordinate", patient: "with", needs: "official", reciprocal: true },
+    { verbs: "coordinate co-ordinate", next: "with", patient: "with", needs: "official", reciprocal: true },
     {
       verbs: "hold conduct stage begin start launch carry_out take_part_in participate_in",
       nouns:
@@ -16,8 +16,8 @@ export const COOPERATE: ClassLexicon = {
       patient: "with",
       reciprocal: true,
     },
-    { verbs: "sell export ship supply", patient: "to", needs: "both" },
-    { verbs: "buy purchase import", patient: "from", needs: "both" },
+    { verbs: "sell export ship supply", patient: "to", needs: "states" },
+    { verbs: "buy purchase import", patient: "from", needs: "states" },
     {
       verbs: "resume expand increase boost open start",
       nouns:
@@ -103,7 +103,12 @@ export const RETREAT: ClassLexicon = {
       patient: "against",
     },
     { verbs: "withdraw pull_back pull_out", nouns: TROOPS, patient: "from" },
-    { verbs: "withdraw retreat pull_out pull_back", patient: "from", needs: "force" },
+    {
+      verbs: "withdraw retreat pull_out pull_back",
+      next: "from to in on after as and but within across before under following , . ;",
+      patient: "from",
+      needs: "force",
+    },
     { verbs: "leave quit vacate evacuate abandon exit", patient: "object", needs: "troops" },
     {
       verbs: "hand_over cede relinquish return surrender give_up",

@@ -79,7 +79,7 @@ export const AGREE: ClassLexicon = {
       patient: "from of",
     },
     {
-      verbs: "reach strike clinch conclude broker hammer_out finalise finalize negotiate seal",
+      verbs: "reach strike clinch conclude broker hammer_out finalise finalize negotiate",
       nouns: `${AGREEMENT} compromise understanding consensus settlement`,
       patient: "with",
       reciprocal: true,
@@ -113,8 +113,8 @@ export const CONSULT: ClassLexicon = {
     { verbs: "have", nouns: "lunch dinner breakfast audience", patient: "with", reciprocal: true },
     { verbs: "gather convene", next: "in at for to", needs: "visitor", reciprocal: true },
     { verbs: "contact", patient: "object", needs: "both" },
-    { verbs: "meet", patient: "object with", needs: "both", reciprocal: true, active: true },
-    { verbs: "meet", next: "with", patient: "with", reciprocal: true, needs: "both", active: true },
+    { verbs: "meet", patient: "object with", needs: "parties", reciprocal: true, active: true },
+    { verbs: "meet", next: "with", patient: "with", reciprocal: true, needs: "parties", active: true },
     {
       verbs: "meet",
       next: "in at on to for behind privately separately again here",
@@ -226,13 +226,13 @@ export const CONCEDE: ClassLexicon = {
       patient: "on against for of in",
       operator: true,
     },
-    { verbs: "lift", next: "the a its all their", patient: "on against", needs: "official", operator: true },
+    { verbs: "lift", next: "the a its all their", patient: "on against", needs: "states", operator: true },
     {
       verbs: "call_off abandon end suspend",
       nouns: "strike hunger_strike protest demonstration boycott rally march sit-in general_strike",
       patient: "object",
     },
-    { verbs: "allow permit let authorise authorize", patient: "object", needs: "states", operator: true },
+    { verbs: "allow permit authorise authorize", patient: "object", needs: "states", operator: true },
     { verbs: "approve legalise legalize", patient: "object", needs: "official", operator: true },
     {
       verbs: "grant",
