@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { read } from "../src/pipeline.js";
 import { ALL_RULES } from "../src/rules/index.js";
@@ -23,6 +25,18 @@ describe("rules", () => {
     const ids = ALL_RULES.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(ids.filter((id) => !/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it("are all that claims, times and mentions ever name", () => {
+    const known = new Set(ALL_RULES.map(({ id }) => id));
+    const texts = ["seeds", "fixtures/constructs"].flatMap((folder) => {
+      const path = resolve(import.meta.dirname, "..", folder);
+      const names = readdirSync(path).filter((name) => name.endsWith(".txt"));
+      return names.map((name) => readFileSync(join(path, name), "utf8"));
+    });
+    const fired = new Set(texts.flatMap((text) => [...rulesFiredOn(`@2020-07-21 ${text}`)]));
+    expect(fired.size).toBeGreaterThan(40);
+    expect([...fired].filter((id) => !known.has(id))).toEqual([]);
   });
 
   it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
