@@ -37,7 +37,11 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
   if (use.passive && (trigger.frame.active || isIntransitive(trigger))) return null;
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
-  if (trigger.next !== null && !use.passive && !trigger.next.has(view.lower(pastDate(view, end))))
+  if (
+    trigger.next !== null &&
+    (!use.passive || trigger.frame.adjectives !== undefined) &&
+    !trigger.next.has(view.lower(pastDate(view, end)))
+  )
     return null;
   if (trigger.nouns === null)
     return { trigger, first: index, last: end, object: end, after: end, noun: null };

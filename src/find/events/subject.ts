@@ -10,20 +10,24 @@ export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
   let i = group - 1;
   while (view.part(i) === Part.Adverb) i--;
   if (view.part(i) === Part.Quote) i--;
-  if (view.part(i) === Part.Comma) i = beforeParenthesis(view, i);
+  if (view.part(i) === Part.Comma) {
+    const before = beforeParenthesis(view, i);
+    if (before === null) return sharedSubject(view, i, depth);
+    i = before;
+  }
   if (view.part(i) === Part.And) return sharedSubject(view, i, depth);
   if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i);
   return coordinated(view, headOf(view, i));
 }
 
-/** The token before an insertion between commas: "Putin, who visited, said". */
-function beforeParenthesis(view: View, comma: number): number {
+/** The token before an insertion between commas ("Putin, who visited, said"), or null where there is none. */
+function beforeParenthesis(view: View, comma: number): number | null {
   const bracket = view.lower(comma) === ")";
   for (let i = comma - 1; i >= Math.max(view.first, comma - REACH); i--) {
     if (bracket ? view.lower(i) === "(" : view.part(i) === Part.Comma) return i - 1;
     if (view.part(i) === Part.Stop) break;
   }
-  return comma - 1;
+  return null;
 }
 
 /** "came and saw": the subject of the verb before. */
@@ -98,7 +102,7 @@ function headOf(view: Phrased, from: number): Anchor | null {
       if (view.lower(i) === "that" && view.part(i - 1) !== Part.Noun) break;
       free = null;
     }
-    if (part === Part.Comma && (free !== null || view.part(i + 1) === Part.And)) break;
+    if (part === Part.Comma) break;
     if (part === Part.And && free !== null && anchorAt(view, i - 1) === null) break;
     if (part === Part.Verb || part === Part.Modal) {
       const start = groupStart(view, i);

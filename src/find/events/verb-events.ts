@@ -34,7 +34,8 @@ const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILI
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
 function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
   if (
-    use.form === "infinitive" &&
+    use.form !== "finite" &&
+    agents.length > 0 &&
     agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "it")
   )
     return false;
@@ -44,6 +45,7 @@ function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patien
     agents.every(({ thing, owner }) => thing && owner?.form === "name")
   )
     return false;
+  if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
   if (use.form === "infinitive" && patients.length === 0)

@@ -28,7 +28,10 @@ function isGoverned(view: Phrased, anchor: Anchor): boolean {
   const { first } = coordinated(view, anchor)[0]!;
   const before = view.lower(first - 1);
   return (
-    view.part(first - 1) === Part.Preposition && before !== "for" && before !== "on" && before !== "upon"
+    (view.part(first - 1) === Part.Preposition || view.part(first - 1) === Part.To) &&
+    before !== "for" &&
+    before !== "on" &&
+    before !== "upon"
   );
 }
 

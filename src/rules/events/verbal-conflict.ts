@@ -76,7 +76,7 @@ export const ACCUSE: ClassLexicon = {
     { verbs: "regret lament bemoan", patient: "object", operator: true, needs: "official" },
     {
       verbs:
-        "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle insult",
+        "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle",
       patient: "object",
       operator: true,
       needs: "official",
@@ -131,7 +131,7 @@ export const REJECT: ClassLexicon = {
   frames: [
     { adjectives: "opposed", next: "to", patient: "to", operator: true, needs: "official" },
     {
-      adjectives: "reluctant unwilling unable loath",
+      adjectives: "reluctant unwilling loath",
       next: "to",
       patient: "to",
       operator: true,

@@ -208,7 +208,6 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "express", nouns: "regret remorse", patient: "to" },
     { verbs: "forgive thank", patient: "object", needs: "both" },
     { verbs: "vouch", next: "for", patient: "for" },
-    { nominals: "endorsement", patient: "of", of: "patient" },
   ],
 };
 
