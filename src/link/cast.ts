@@ -3,12 +3,14 @@ import type { ActorMention, TokenSpan } from "../model/found.js";
 import type { Cast, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
+import { MEDIA_NOUNS, ORGANIZATION_NOUNS } from "../rules/actors/contexts.js";
 import { RELATIVE_PRONOUNS, sourceKindOfNoun, TYPE_NOUNS } from "../rules/actors/nouns.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import { slugOf } from "../rules/packs/expand.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { readAffiliations } from "./cast/affiliations.js";
 import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
+import { readCallings } from "./cast/callings.js";
 import { Joiner } from "./cast/join.js";
 import { ActorInDocument } from "./cast/local-actor.js";
 import { descriptionKey, headOf, isDefinite, isPluralNoun } from "./cast/phrase.js";
@@ -37,7 +39,11 @@ class DocumentCast implements Cast {
     this.actors = this.joiner.actors;
     readAffiliations(scan, found, (mention) => this.joiner.of.get(mention));
     this.salience = new Salience(scan);
-    for (const mention of found) this.salience.add(mention, this.joiner.of.get(mention)!);
+    for (const mention of found) {
+      const actor = this.joiner.of.get(mention)!;
+      readCallings(scan, mention, actor);
+      this.salience.add(mention, actor);
+    }
   }
 
   mentionsIn(span: TokenSpan): { mention: ActorMention; actor: LocalActor }[] {
@@ -89,7 +95,7 @@ class DocumentCast implements Cast {
     const outer = inside.filter(
       ({ mention }) => !inside.some((other) => other.mention !== mention && covers(other.mention, mention)),
     );
-    const at = outer.findIndex(({ mention }) => mention.first <= head && head < mention.last);
+    const at = outer.findIndex(({ mention }) => mention.first <= head && this.reach(mention) > head);
     const start = at >= 0 ? at : outer.findIndex(({ mention }) => this.isApposed(mention, phrase, head));
     if (start < 0) return [];
     const carriers = [outer[start]!.actor];
@@ -98,6 +104,14 @@ class DocumentCast implements Cast {
       carriers.push(outer[i + 1]!.actor);
     }
     return [...new Set(carriers)];
+  }
+
+  /** Where a name ends with the nouns of its kind: "the Meridian news agency". */
+  private reach({ last, form, type }: ActorMention): number {
+    if (form !== "name" || type === "person" || type === "state" || type === "place") return last;
+    let end = last;
+    while (KIND_NOUNS.has(this.scan.tokens[end]?.lower ?? "")) end++;
+    return end;
   }
 
   /** "Its spokesman, N", "the envoy N": a person's name after the noun that heads the phrase. */
@@ -185,6 +199,14 @@ class DocumentCast implements Cast {
     return times === 1 ? base : `${base}-${times}`;
   }
 }
+
+const KIND_NOUNS: ReadonlySet<string> = new Set([
+  ...ORGANIZATION_NOUNS,
+  ...MEDIA_NOUNS,
+  "news",
+  "online",
+  "state",
+]);
 
 function isCalled(actor: ActorInDocument, noun: string, country: ActorInDocument | undefined): boolean {
   if (!actor.called.has(noun)) return false;

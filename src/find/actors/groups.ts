@@ -1,8 +1,8 @@
 import type { ActorMention } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import { GROUP_MODIFIERS, type GroupKind, groupKindOf, TIES } from "../../rules/actors/groups.js";
-import { keyOf } from "../../rules/packs/key.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
+import { groupNamed } from "./group-names.js";
 
 /** How many words may stand between a name and the noun of its group. */
 const REACH = 5;
@@ -46,7 +46,11 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
     }
   }
   if (kind === null || noun < 0) return null;
-  return groupMention(scan, mention, { first, noun, kind, tie }, packs);
+  const words = tokens.slice(mention.last, noun).map(({ lower }) => lower);
+  const name = groupNamed({ of: mention, noun: tokens[noun]!.lower, kind, tie: tie !== null, words }, packs);
+  if (name === null) return null;
+  const span = { first, last: noun + 1, start: tokens[first]!.start, end: tokens[noun]!.end };
+  return { ...span, form: "description", gender: null, rules: ["actors/group"], ...name };
 }
 
 function tieAt(scan: Scan, at: number, stop: number): "backed_by" | "part_of" | null {
@@ -59,80 +63,4 @@ function isPro(scan: Scan, first: number, start: number): boolean {
   if (first - 2 < start) return false;
   const hyphen = scan.tokens[first - 1]!;
   return (hyphen.kind === "hyphen" || hyphen.kind === "dash") && scan.tokens[first - 2]!.lower === "pro";
-}
-
-interface Composed {
-  readonly first: number;
-  readonly noun: number;
-  readonly kind: GroupKind;
-  readonly tie: "backed_by" | "part_of" | null;
-}
-
-function groupMention(
-  scan: Scan,
-  of: ActorMention,
-  group: Composed,
-  packs: CompiledPacks,
-): ActorMention | null {
-  const { tokens } = scan;
-  const { first, noun, kind, tie } = group;
-  const span = { first, last: noun + 1, start: tokens[first]!.start, end: tokens[noun]!.end };
-  const owner = of.entry === null ? null : (packs.entry(of.entry) ?? null);
-  const shared = {
-    ...span,
-    form: "description",
-    gender: null,
-    plural: true,
-    rules: ["actors/group"],
-  } as const;
-  const body =
-    of.type === "armed-group" ||
-    of.type === "military-unit" ||
-    of.type === "organization" ||
-    of.type === "government";
-  if (body && tie === null)
-    return { ...shared, entry: of.entry, pack: of.pack, name: of.name, type: of.type, country: of.country };
-  if (of.type === "place" && kind.suffix !== "government") return null;
-  const state = of.type === "state" ? owner : of.country === null ? null : packs.state(of.country);
-  const label = state?.adjectives[0] ?? state?.name ?? of.name;
-  if (tie !== null || kind.type === "armed-group") {
-    const backer =
-      tie === null ? label : `${of.type === "state" && owner !== null ? owner.name : of.name}-backed`;
-    const noun_ =
-      kind.type === "government" || kind.type === "military-unit" ? "forces" : armedNoun(tokens[noun]!.lower);
-    const type = kind.type === "group" ? "group" : "armed-group";
-    return {
-      ...shared,
-      entry: null,
-      pack: null,
-      name: `${backer} ${noun_}`,
-      type,
-      country: tie === null ? of.country : null,
-    };
-  }
-  const military = tokens[noun - 1]?.lower === "military" && kind.suffix === "police";
-  const suffix = military ? "military police" : kind.suffix;
-  const name = `${label} ${suffix}`;
-  const known = packs.forms(keyOf(name)).find((form) => form.kind === "name")?.entry;
-  if (known !== undefined)
-    return {
-      ...shared,
-      entry: known.id,
-      pack: known.pack,
-      name: known.name,
-      type: known.type,
-      country: known.country,
-    };
-  return { ...shared, entry: null, pack: null, name, type: kind.type, country: of.country };
-}
-
-/** Militias, groups and factions of one backer are one actor to a reader; rebels and officials are not. */
-function armedNoun(noun: string): string {
-  if (/^(?:rebel|insurgent|oppositi|separatist|jihadi|terrorist|extremist)/.test(noun))
-    return noun.endsWith("s") ? noun : `${noun}s`;
-  return /^(?:militi|group|faction|fighter|militant|paramilit|proxy|proxies|mercenar|gunmen|combatant)/.test(
-    noun,
-  )
-    ? "militias"
-    : noun;
 }

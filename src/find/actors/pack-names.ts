@@ -77,5 +77,6 @@ function fits(form: Form, tokens: readonly Token[], first: number, last: number)
   const begin = tokens[first]!;
   const article = last - first > 1 && /^(?:al|el|bin|de)$/.test(begin.lower);
   const opens = begin.shape !== "lower" || begin.kind === "number" || article;
+  if (opens && form.entry.type === "place" && last - first > 1) return true;
   return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");
 }

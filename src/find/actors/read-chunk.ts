@@ -11,7 +11,14 @@ import {
   THING_HEADS,
   UNIT_HEADS,
 } from "../../rules/actors/heads.js";
-import { ADDRESS, OFFICE_TAILS, OFFICES, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
+import {
+  ADDRESS,
+  COURTESIES,
+  OFFICE_TAILS,
+  OFFICES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from "../../rules/actors/titles.js";
 import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
 import type { Form } from "../../rules/packs/pack.js";
 import type { Candidate } from "./candidate.js";
@@ -123,6 +130,8 @@ class Reader {
 
   private person(items: readonly Item[], title: string): void {
     const [one] = items;
+    const addressed = COURTESIES.has(title) && items.length === 1 && !isPerson(one!);
+    if (addressed) return this.add(items, "person", 4, "actors/title", genderOfTitle(title));
     if (items.length === 1 && one!.name !== null && !this.isPlaceOnly(one!)) return this.known(one!);
     if (items.length <= 2 && this.isPlaceOnly(items.at(-1)!))
       return this.add(items, "person", 3, "actors/title", genderOf(this.words(items), "person"));
@@ -135,11 +144,7 @@ class Reader {
     if (cut === 0) return this.plain(items);
     const name = cut < 0 ? items : items.slice(0, cut);
     const words = this.words(name);
-    const gender = FEMALE_TITLES.has(title)
-      ? "female"
-      : MALE_TITLES.has(title)
-        ? "male"
-        : genderOf(words, "person");
+    const gender = genderOfTitle(title) ?? genderOf(words, "person");
     if (name.length === 1 && name[0]!.name !== null) this.known(name[0]!);
     else this.add(name, "person", 4, "actors/title", gender);
     if (cut > 0) this.plain(items.slice(cut));
@@ -174,6 +179,10 @@ class Reader {
       this.add(items, "person", verdict ? 4 : 2, "actors/first-name", genderOf(this.words(items), "person"));
       return;
     }
+    if (last.name === null && TITLES.has(this.lower(last).replace(/s$/, "")))
+      return items.forEach((item) => {
+        if (item.name !== null) this.known(item);
+      });
     const tail = items.slice(1);
     const tailPlain = tail.length > 0 && tail.every(({ name }) => name === null);
     if (one!.name !== null && tailPlain && !this.titleCase) {
@@ -366,6 +375,15 @@ class Reader {
   private lower(item: Item): string {
     return this.tokens[item.last - 1]!.lower;
   }
+}
+
+/** A pack's person, whose entry is better than a name. */
+function isPerson({ name }: Item): boolean {
+  return name?.forms.some(({ entry }) => entry.type === "person") ?? false;
+}
+
+function genderOfTitle(title: string): Candidate["gender"] {
+  return FEMALE_TITLES.has(title) ? "female" : MALE_TITLES.has(title) ? "male" : null;
 }
 
 function isPlaceLike({ name }: Item): boolean {

@@ -37,7 +37,9 @@ export function readAffiliations(
       const span = textAt(scan.text, { start: left.start, end: Math.max(left.end, right.end) });
       if (tie.from === "left") a.addAffiliation({ relation: tie.relation, actor: b.id, span });
       else b.addAffiliation({ relation: tie.relation, actor: a.id, span });
-      for (const noun of tie.nouns) (tie.from === "left" ? a : b).called.add(noun);
+      const who = tie.from === "left" ? a : b;
+      for (const noun of tie.nouns) who.called.add(noun);
+      if (who.type === "person") who.country ??= (who === a ? b : a).country;
     }
   }
 }

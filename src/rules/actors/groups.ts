@@ -6,8 +6,8 @@ export const GOVERNMENT_NOUNS = words(`
   government governments regime administration authorities leadership cabinet presidency parliament ministry state officials
 `);
 export const MILITARY_NOUNS = words(`
-  forces force army military troops troop soldiers soldier warplanes warplane jets jet aircraft airforce navy military-police servicemen
-  artillery infantry helicopters helicopter commandos marines tanks drones fighter-jets planes plane personnel convoys convoy units unit conscripts
+  forces force army military troops troop soldiers soldier warplanes warplane jets jet airforce navy military-police servicemen
+  artillery infantry helicopters helicopter commandos marines tanks drones personnel convoys convoy units unit conscripts
 `);
 export const ARMED_NOUNS = words(`
   militia militias militiamen militiaman rebels rebel fighters fighter insurgents insurgent militants militant faction factions guerrillas guerrilla

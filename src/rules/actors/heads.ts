@@ -74,9 +74,9 @@ export const PLACE_BEFORE_OF = words(`
 /** Last words of the names of things that are no actors: wars, prizes, treaties, books, events. */
 export const THING_HEADS = words(`
   act acts accord accords agreement album amendment anniversary anthem article award awards ballad battle bible bill bomb book bowl championship
-  championships chapter charter christmas code communique concert conference constitution contest convention crisis cup curse day days deal debate
+  championships chapter charter christmas clash clashes code communique concert conference conflict constitution contest convention crisis cup curse day days deal debate
   decade declaration decree dialogue dialogues disease doctrine drive dynasty edition eagle election elections emmy epoch era exercise exhibition exit fair
-  festival film final finals flight formula game games genocide grammy hall-of-fame holocaust hurricane initiative-plan intifada inquiry-act law laws list lion map
+  feud festival film final finals flight formula game games genocide grammy hall-of-fame holocaust hurricane initiative-plan incursion intifada intervention invasion law laws list lion map
   marathon massacre match medal memorandum method model month mode movie music night note novel olympics opera operation order oscar pact paper peace plan play plot poem policy
   prayer premiership principle prize process programme program project prophecy protocol pulitzer race rally ramadan reform referendum report resolution revolution riots rocket round rule rules sanctions season series
   show song speech spring statute storm story strategy summit survey symphony syndrome system talks tax test theorem theory title tour tournament

@@ -14,7 +14,7 @@ export const DOCUMENT_NOUNS = words(`
   communiqué analysis article articles paper papers book books editorial release filing filings complaint complaints lawsuit indictment
   affidavit transcript testimony data figures statistics census website posting post tweet tweets email e-mail emails message messages
   audit assessment file files cable cables record records research finding findings investigation inquiry review
-  notice bulletin resolution agreement treaty law guideline guidelines video footage recording indictments
+  notice bulletin provision provisions resolution agreement treaty law guideline guidelines video footage recording indictments
 `);
 
 export const MEDIA_NOUNS_OF_SOURCE = words(

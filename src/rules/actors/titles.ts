@@ -29,6 +29,9 @@ export const ADDRESS = words(`
   chancellor
 `);
 
+/** Forms of address: what follows is a person whatever else it may be. */
+export const COURTESIES = words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lady`);
+
 /** Titles that name an office, which in capitals stands for who holds it. */
 export const OFFICES = words(`
   minister secretary president chancellor premier governor mayor ambassador commissioner director chairman chairwoman speaker envoy adviser advisor

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { findActors } from "../../src/find/actors.js";
+import { scanOf } from "./scanned.js";
+
+const namesIn = (text: string): string[] =>
+  findActors(scanOf(text)).map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+
+describe("no evidence, no actor", () => {
+  it.each([
+    "Karvosk is long.",
+    "They spoke about Karvosk Tarrow.",
+    "The Quillby Marathon was cancelled.",
+    "It happened on Monday, March 3.",
+    "The DVD and the URL were lost.",
+    "They sang “Buckets for Karvosk” again.",
+    "Unfortunately, nothing helped.",
+    "Coordinates: 36°16′11″E.",
+  ])("%s", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe("what capitals are", () => {
+  it.each([
+    ["Jordanian Foreign Minister Anna Quillby left.", ["Jordanian state", "Anna Quillby person"]],
+    ["Trucks reached Idlib Province.", ["Idlib Province place"]],
+    ["Trucks reached northern Idlib.", ["Idlib place"]],
+    ["They met in Damascus.", ["Damascus place"]],
+    ["Damascus agreed.", ["Damascus state"]],
+    ["The Ministry of Roads and Norway agreed.", ["Ministry of Roads organization", "Norway state"]],
+    ["Mr Tripoli said so.", ["Tripoli person"]],
+    ["The 7th Lowland Battalion left.", ["7th Lowland Battalion military-unit"]],
+    ["Liwa al-Tarrow left.", ["Liwa al-Tarrow armed-group"]],
+    ["The Assad regime agreed.", ["Assad regime government"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe("groups", () => {
+  const groupsIn = (text: string): string[] =>
+    findActors(scanOf(text))
+      .filter(({ form }) => form === "description")
+      .map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
+
+  it.each([
+    [
+      "Norwegian troops and Norway's soldiers left.",
+      ["Norwegian troops = Norwegian forces", "Norway's soldiers = Norwegian forces"],
+    ],
+    ["Norwegian-backed groups left.", ["Norwegian-backed groups = Norway-backed militias"]],
+    ["Pro-Norwegian militias left.", ["Pro-Norwegian militias = Norway-backed militias"]],
+    ["Norwegian rebel fighters left.", ["Norwegian rebel fighters = Norwegian rebels"]],
+    ["Norwegian military police left.", ["Norwegian military police = Norwegian military police"]],
+    ["A Norwegian military base closed.", []],
+    ["Norwegian rivers are long.", []],
+  ])("%s", (text, groups) => {
+    expect(groupsIn(text)).toEqual(groups);
+  });
+});
