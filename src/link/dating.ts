@@ -4,8 +4,10 @@ import type { Dating, ResolvedTime } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { boundedEdtf } from "./dating/bounded.js";
 import { dateOf } from "./dating/date-of.js";
-import { documentDate, modeOf } from "./dating/document-date.js";
+import { documentDate } from "./dating/document-date.js";
 import { yearAhead } from "./dating/joined.js";
+import { modeOf } from "./dating/mode.js";
+import { kindAt } from "./dating/place.js";
 import { Resolver, type Setting } from "./dating/resolver.js";
 import { isPastAt } from "./dating/tense.js";
 import { contentId } from "./ids.js";
@@ -48,8 +50,4 @@ function settingOf(scan: Scan, found: readonly TimeMention[], at: number): Setti
     tells: !BESIDE.has(kindAt(scan, mention)),
     ahead: found.slice(at + 1, at + 1 + AHEAD),
   };
-}
-
-function kindAt(scan: Scan, { first }: TimeMention): SegmentKind {
-  return scan.segments[scan.sentences[scan.sentenceOf[first]!]!.segment]!.kind;
 }
