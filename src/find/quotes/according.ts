@@ -18,6 +18,8 @@ export function readAccording(reading: Reading): void {
   }
 }
 
+const LONGEST_APPOSITION = 16;
+
 /** The source runs to the comma that ends it, past the commas of an apposition. */
 function sourceEnd({ items }: Reading, first: number): number {
   for (let i = first; i < items.length; i++) {
@@ -41,6 +43,8 @@ function sourceEnd({ items }: Reading, first: number): number {
     if (
       apposed &&
       ends > 0 &&
+      ends - i < LONGEST_APPOSITION &&
+      !items.slice(i, ends).some(({ text }) => text === ":") &&
       (next.lower === "who" || next.lower === "which" || !hasFiniteVerb(items, i + 1, ends))
     ) {
       i = ends - 1;

@@ -64,7 +64,8 @@ function kindAt(items: readonly Token[], at: number, stop: number): Next | null 
 /** "said, without evidence, that": a short phrase between commas before "that" or a quotation. */
 function parenthesis(items: readonly Token[], comma: number, stop: number): Next | null {
   for (let i = comma + 2; i < Math.min(stop, comma + 10); i++) {
-    if (items[i]!.lower === QUOTED) return null;
+    if (items[i]!.lower === QUOTED)
+      return items[i + 1]?.lower === "that" ? { kind: "that", at: i + 2 } : null;
     if (!isComma(items[i])) continue;
     const next = items[i + 1];
     if (next?.lower === "that") return { kind: "that", at: i + 2 };

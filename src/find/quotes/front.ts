@@ -1,3 +1,4 @@
+import type { Token } from "../../model/scan.js";
 import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
@@ -17,8 +18,14 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   const after = afterCue(items, group.last, items.length, group.verb);
   const draft = contentAfter(reading, group, after);
   if (draft === null || draft.content.length === 0) return false;
+  if (draft.rule === "quotes/noun-phrase" && isThing(items[source.headLast - 1]!)) return false;
   const cited = citedBetween(reading, group.last, draft.content[0]!.first);
   return add(reading, cited === null ? { ...draft, source } : { ...draft, source: cited, via: [source] });
+}
+
+/** "a building dubbed “the Glass House”": a thing calls nobody names. */
+function isThing({ shape, lower }: Token): boolean {
+  return shape === "lower" && !canSpeak(lower) && !words.RELATIVES.has(lower);
 }
 
 /** "Northwire reported, citing two officials, that S": the officials say it, through Northwire. */

@@ -141,11 +141,25 @@ function withApposition(items: Items, end: number): NounPhrase | null {
       found = previous;
       break;
     }
+    const relativeAt = isComma(left) ? -1 : relativeClauseAt(items, phrase.first, limit);
+    if (relativeAt > 0) {
+      i = relativeAt + 1;
+      continue;
+    }
     if (!isComma(left) || isBareName(items, phrase)) break;
     i = phrase.first;
   }
   if (found === null && items[close - 1]?.text === ")") return phraseEndingAt(items, close);
   return widened(items, found, end);
+}
+
+/** The comma before the "who" of the clause that item `at` is in, or -1. */
+function relativeClauseAt(items: Items, at: number, limit: number): number {
+  for (let i = at - 1; i > limit; i--) {
+    if (isComma(items[i])) return -1;
+    if (/^(?:who|whose)$/.test(items[i]!.lower)) return isComma(items[i - 1]) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 function inRelativeClause(items: Items, at: number, limit: number): boolean {
@@ -209,7 +223,8 @@ function phraseStart(items: Items, end: number): number {
       if (words.SUBORDINATORS.has(lower) || words.SUBJECT_PRONOUNS.has(lower) || words.RELATIVES.has(lower))
         break;
       if (words.AUXILIARIES.has(lower) && !isPossessiveAt(items, i)) break;
-      if (item.shape === "lower" && isFiniteCue(items, i) && i < end - 1) break;
+      if (item.shape === "lower" && isFiniteCue(items, i) && i < end - 1 && items[i + 1]!.lower !== "by")
+        break;
       if (words.ARTICLES.has(lower)) {
         first = i;
         if (opensFurther(items, i)) continue;

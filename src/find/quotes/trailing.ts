@@ -3,9 +3,9 @@ import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb, isParticipialCue, leftStart } from "./clause.js";
 import { add, endsWithStop, type ItemSpan, isFree, type Reading, startsLower } from "./draft.js";
-import { isComma, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
+import { isComma, isFiniteVerb, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
-import type { VerbGroup } from "./verb-group.js";
+import { isAdverb, type VerbGroup } from "./verb-group.js";
 
 /** An attribution that stands after its content, or in the middle of it. */
 interface Attribution extends ItemSpan {
@@ -137,6 +137,8 @@ function readOne(
     if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt)) return;
     const content = [{ first: own ? runAt : start, last: runAt + 1 }];
     const rule = content[0]!.first < runAt ? "quotes/clause-with-quote-after" : "quotes/after";
+    if (after.kind === "comma" && goesOn(reading, after, content[0]!))
+      content.push(...rest(reading, after.at));
     if (after.kind === "quote" && reading.taken[after.at] === 0)
       content.push(...quoteParts(reading, after.at));
     add(reading, { rule, content, cue, group, source, hearer });
@@ -159,7 +161,10 @@ function readOne(
       ? rest(reading, after.at)
       : [];
   if (right.length > 0) {
-    const content = verbLeft || !isAdverbial(reading, left) ? [left, ...right] : right;
+    const content =
+      verbLeft || isSubjectOf(reading, left, right[0]!) || !isAdverbial(reading, left)
+        ? [left, ...right]
+        : right;
     add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
     return;
   }
@@ -173,6 +178,19 @@ function readOne(
     source: inverted ? { ...source, last } : source,
     hearer,
   });
+}
+
+/** `“According to this,” she added, the dam held`: a fragment before the attribution, or a reason after it, and one clause around it. */
+function goesOn(reading: Reading, { at }: AfterCue, { first, last }: ItemSpan): boolean {
+  const { items, text } = reading;
+  if (/^(?:because|since|and)$/.test(items[at + 1]?.lower ?? ""))
+    return items[at + 1]!.lower !== "and" || items[at + 2]?.lower === "that";
+  if (last - first > 1 || !hasFiniteVerb(items, at + 1, items.length)) return false;
+  const quoted = text.slice(items[first]!.start, Math.min(items[first]!.end, items[first]!.start + 60));
+  return (
+    /^[^\p{L}]*(?:According|In|At|On|For|Under|After|Before|From|With)\b/u.test(quoted) &&
+    items[first]!.end - items[first]!.start < 60
+  );
 }
 
 /** Whether an attribution of its own stands in the stretch. */
@@ -209,6 +227,15 @@ function speaksInverted({ items }: Reading, group: VerbGroup, source: NounPhrase
     /^(?:add|note|write|report|explain|tweet|argue|warn)$/.test(group.verb.lemma) &&
     (after.kind === "end" || after.kind === "comma")
   );
+}
+
+/** "The bridge, she said, was closed": what stands before is the subject of what follows. */
+function isSubjectOf({ items }: Reading, left: ItemSpan, right: ItemSpan): boolean {
+  const start = items[left.first]!;
+  if (words.PREPOSITIONS.has(start.lower) || words.OPENERS.has(start.lower)) return false;
+  let i = right.first;
+  while (i < right.last - 1 && isAdverb(items[i]!.lower)) i++;
+  return isFiniteVerb(items, i);
 }
 
 function isAdverbial({ items }: Reading, { first, last }: ItemSpan): boolean {

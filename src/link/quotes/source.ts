@@ -1,7 +1,7 @@
 import type { Source, Via } from "../../model/claims.js";
 import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
-import type { Scan } from "../../model/scan.js";
+import type { Scan, Token } from "../../model/scan.js";
 import { textAt } from "../../model/span.js";
 import type { SourceKind } from "../../model/vocabulary.js";
 import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
@@ -38,9 +38,16 @@ export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source 
   };
 }
 
+/** The last word of a span, past the marks that may close it. */
+function headWord(scan: Scan, { first, last }: TokenSpan): Token {
+  let i = last - 1;
+  while (i > first && scan.tokens[i]!.kind !== "word") i--;
+  return scan.tokens[i]!;
+}
+
 /** A source without a proper name: made for this text alone, or a group called by what it is ("northern activists"). */
 function isUnnamed(scan: Scan, head: TokenSpan, actor: LocalActor): boolean {
-  const word = scan.tokens[head.last - 1]!;
+  const word = headWord(scan, head);
   if (word.shape !== "lower" && !isPersonalPronoun(word.lower) && actor.sourceKind !== "media") return false;
   const last = actor.name.split(" ").at(-1)!;
   return actor.anonymous || (actor.pack === null && last === last.toLowerCase() && /\p{Ll}/u.test(last));
@@ -52,7 +59,7 @@ function kindOf(
   head: TokenSpan | null,
   actor: LocalActor | undefined,
 ): SourceKind {
-  const word = scan.tokens[(head ?? source).last - 1]!;
+  const word = headWord(scan, head ?? source);
   if (word.shape === "lower" && sourceKindOfNoun(word.lower) === "document") return "document";
   if (word.shape !== "lower" && actor?.anonymous === true && actor.sourceKind === "role") return "person";
   return actor?.sourceKind ?? "person";
@@ -63,7 +70,7 @@ function kindOf(
  * speaks for the body it is from, "a report by the institute"; a pronoun that stands for nobody known makes no actor.
  */
 function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: Cast): readonly LocalActor[] {
-  const word = scan.tokens[(head ?? source).last - 1]!;
+  const word = headWord(scan, head ?? source);
   if (isPersonalPronoun(word.lower)) return cast.referents(source, head);
   if (word.shape === "lower") {
     const inside = cast.mentionsIn(source);
@@ -73,6 +80,8 @@ function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
     if (sourceKindOfNoun(word.lower) === "document") {
       const issuer = inside.find(({ mention }) => mention.form === "name" && ISSUERS.has(mention.type));
       if (issuer !== undefined) return [issuer.actor];
+      const publisher = publisherOf(scan, source, cast);
+      if (publisher !== null) return [publisher];
     }
   }
   return cast.source(coreOf(scan, source, head), head);
@@ -86,6 +95,14 @@ function coreOf(scan: Scan, source: TokenSpan, head: TokenSpan | null): TokenSpa
     return { first: source.first, last: i, start: source.start, end: scan.tokens[i - 1]!.end };
   }
   return source;
+}
+
+/** "The Gazette published an article which warned": the medium named before the text in its sentence. */
+function publisherOf(scan: Scan, source: TokenSpan, cast: Cast): LocalActor | null {
+  const sentence = scan.sentences[scan.sentenceOf[source.first]!]!;
+  const before = { first: sentence.first, last: source.first, start: sentence.start, end: source.start };
+  const named = cast.mentionsIn(before).findLast(({ actor }) => actor.type === "media");
+  return named?.actor ?? null;
 }
 
 const ISSUERS: ReadonlySet<string> = new Set([
@@ -117,8 +134,8 @@ function viaOf(scan: Scan, mention: QuoteMention, cast: Cast, actors: readonly L
   const clause = attributionOf(scan, mention);
   if (clause !== null) {
     for (const { mention: other, actor } of cast.mentionsIn(clause)) {
-      if (actor.type !== "media" || (source !== null && other.start < source.end && source.start < other.end))
-        continue;
+      const inSource = source !== null && other.start < source.end && source.start < other.end;
+      if (actor.type !== "media" || (inSource && !isCiting(scan, other.first))) continue;
       chain.push(viaAt(scan, other, actor));
     }
   }
@@ -129,6 +146,15 @@ function viaOf(scan: Scan, mention: QuoteMention, cast: Cast, actors: readonly L
     seen.add(key);
     return true;
   });
+}
+
+/** "sources cited by Turkey's Northwire agency": inside the source, but passing it on. */
+function isCiting(scan: Scan, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - 4); i--) {
+    if (scan.tokens[i]!.lower === "by")
+      return /^(?:cited|quoted|told|interviewed)$/.test(scan.tokens[i - 1]!.lower);
+  }
+  return false;
 }
 
 function viaAt(scan: Scan, span: TokenSpan, actor: LocalActor | undefined): Via {

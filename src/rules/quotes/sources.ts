@@ -20,7 +20,7 @@ const BODIES = new Set(
    party agency army police campaign team group movement council board cabinet embassy institute panel tribunal church state country
    judge jury chief head aide spokesperson host guest student resident mother father wife husband son daughter friend king queen
    president minister general captain colonel sergeant prince princess chair attorney counsel mayor one man woman people person
-   official individual professional principal rival liberal criminal journal ruling filing indictment law constitution charter`.split(
+   ad spot post caption banner sign billboard leaflet placard slogan speech platform platforms official individual professional principal rival liberal criminal journal ruling filing indictment law constitution charter`.split(
     /\s+/,
   ),
 );
