@@ -70,7 +70,8 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
     return office && between === 1 && view.lower(left.last) === "of" && right.group === "state"
       ? { ...left, last: right.last }
       : null;
-  if (office && between === 0 && mention.type === "person" && mention.form === "name")
+  const rank = between === 1 && /^[A-Z][a-z]{1,3}\.$/.test(view.tokens[left.last]!.text);
+  if (((office && between === 0) || rank) && mention.type === "person" && mention.form === "name")
     return { ...right, first: left.first };
   if (
     between === 1 &&

@@ -21,7 +21,7 @@ export function aroundMention(
     const part = view.part(last);
     if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
     else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
-    else if (part === Part.Noun && (extendsOver(view, mention, last) || leadsToTitle(view, last))) {
+    else if (part === Part.Noun && (extendsOver(view, mention, last) || leadsToGroup(view, last))) {
       const next = mentions.find((other, index) => index > at && other.first === last);
       if (next !== undefined && next.last > last) {
         outermost = next.form === "adjective" ? outermost : next;
@@ -55,10 +55,13 @@ export function aroundMention(
 /** How many words a phrase may have behind its name. */
 const LONGEST_PHRASE = 8;
 
-/** "US | Secretary of", "French | Foreign Minister": capitalised words up to one for an office. */
-function leadsToTitle(view: View, index: number): boolean {
-  for (let i = index; i < index + 3 && view.part(i) === Part.Noun && view.tokens[i]!.shape === "title"; i++)
-    if (GROUP_NOUNS.get(view.lower(i)) === "state") return true;
+/** "US | Secretary of", "Trump | campaign officials": words up to one for an office or for people. */
+function leadsToGroup(view: View, index: number): boolean {
+  for (let i = index; i < index + 3 && view.part(i) === Part.Noun; i++) {
+    const group = GROUP_NOUNS.get(view.lower(i));
+    if (group !== undefined) return group === "state" || view.tokens[i]!.shape === "lower";
+    if (isTriggerNoun(view, i)) return false;
+  }
   return false;
 }
 

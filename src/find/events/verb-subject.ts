@@ -13,7 +13,7 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
     case "infinitive":
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
-      return before === null || isGoverned(view, before)
+      return before === null || isGoverned(view, before) || isPlace(before)
         ? controller(view, use.group)
         : coordinated(view, before);
     case "gerund":
@@ -21,6 +21,11 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
     case "participle":
       return before === null ? [] : coordinated(view, before);
   }
+}
+
+/** "visited a museum in Oslo, Norway to pay …". */
+function isPlace({ mention, group, thing }: Anchor): boolean {
+  return mention?.type === "place" && group === null && !thing;
 }
 
 /** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */

@@ -94,7 +94,7 @@ export const ACCUSE: ClassLexicon = {
     },
     {
       verbs: "file bring press lodge prefer",
-      nouns: "charge lawsuit complaint suit case allegation legal_action",
+      nouns: "charge lawsuit complaint suit allegation legal_action",
       patient: "against with",
       operator: true,
     },
