@@ -7,7 +7,6 @@ import {
   decadePeriod,
   halfPeriod,
   monthPeriod,
-  nearestWeekday,
   type Period,
   quarterPeriod,
   seasonPeriod,
@@ -16,6 +15,7 @@ import {
   yearPeriod,
 } from "./period.js";
 import { found, open, type Resolution, two } from "./resolution.js";
+import { nearestWeekday } from "./shift.js";
 import type { Story } from "./story.js";
 
 /** What is known beside the words of an expression. */

@@ -2,8 +2,9 @@
 import type { TimeMeaning } from "../../model/meaning.js";
 import { civil } from "./calendar.js";
 import { lengthOf } from "./length.js";
-import { dayPeriod, type Grain, grainOf, periodAt, shiftDay, writeDay, writeYear } from "./period.js";
+import { dayPeriod, type Grain, grainOf, periodAt, writeDay, writeYear } from "./period.js";
 import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
+import { shiftDay } from "./shift.js";
 import type { Anchor, Reference, Story } from "./story.js";
 
 type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;

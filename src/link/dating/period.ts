@@ -1,15 +1,6 @@
 /** Stretches of the calendar and how they are written in TIMEX3 and in EDTF (ISO 8601-2). */
-import type { Portion, Season, Unit } from "../../model/meaning.js";
-import {
-  civil,
-  dayNumber,
-  isoWeek,
-  mondayOf,
-  monthLength,
-  shiftByMonths,
-  shiftMonth,
-  weekdayOf,
-} from "./calendar.js";
+import type { Season, Unit } from "../../model/meaning.js";
+import { civil, dayNumber, isoWeek, mondayOf, monthLength, shiftMonth } from "./calendar.js";
 
 export type Grain =
   | "day"
@@ -201,37 +192,6 @@ export function periodAt(grain: Grain, number: number): Period {
   }
 }
 
-/** The day that lies `by` units away. */
-export function shiftDay(number: number, unit: Unit, by: number): number {
-  switch (unit) {
-    case "second":
-    case "minute":
-      return number;
-    case "hour":
-      return number + Math.trunc(by / 24);
-    case "day":
-      return number + Math.round(by);
-    case "week":
-    case "weekend":
-      return number + Math.round(by * 7);
-    case "fortnight":
-      return number + Math.round(by * 14);
-    case "month":
-      return shiftByMonths(number, Math.round(by));
-    case "quarter":
-    case "season":
-      return shiftByMonths(number, Math.round(by * 3));
-    case "half":
-      return shiftByMonths(number, Math.round(by * 6));
-    case "year":
-      return shiftByMonths(number, Math.round(by * 12));
-    case "decade":
-      return shiftByMonths(number, Math.round(by * 120));
-    case "century":
-      return shiftByMonths(number, Math.round(by * 1200));
-  }
-}
-
 export function grainOf(unit: Unit): Grain {
   switch (unit) {
     case "second":
@@ -243,63 +203,4 @@ export function grainOf(unit: Unit): Grain {
     default:
       return unit;
   }
-}
-
-/**
- * The EDTF of a part of a period: ten days of a month, a third of anything else; "earlier" and "later" end and begin at `here`, the day
- * it is told from, if that lies inside.
- */
-export function portionOf(period: Period, portion: Portion, here: number | null): string {
-  if (portion === "earlier" || portion === "later") {
-    if (here === null || here < period.first || here > period.last || period.first === period.last)
-      return period.edtf;
-    return portion === "earlier"
-      ? `${writeDay(period.first)}/${writeDay(here)}`
-      : `${writeDay(here)}/${writeDay(period.last)}`;
-  }
-  const index = { early: 0, mid: 1, late: 2 }[portion];
-  switch (period.grain) {
-    case "month": {
-      const first = period.first + index * 10;
-      return `${writeDay(first)}/${writeDay(index === 2 ? period.last : first + 9)}`;
-    }
-    case "year": {
-      const { year } = civil(period.first);
-      return `${writeYear(year)}-${two(index * 4 + 1)}/${writeYear(year)}-${two(index * 4 + 4)}`;
-    }
-    case "decade": {
-      const { year } = civil(period.first);
-      const [from, to] = [
-        [0, 3],
-        [4, 6],
-        [7, 9],
-      ][index] as [number, number];
-      return `${writeYear(year + from)}/${writeYear(year + to)}`;
-    }
-    case "week": {
-      const [from, to] = [
-        [0, 2],
-        [2, 4],
-        [4, 6],
-      ][index] as [number, number];
-      return `${writeDay(period.first + from)}/${writeDay(period.first + to)}`;
-    }
-    case "season":
-    case "quarter":
-    case "half": {
-      const length = (period.last - period.first + 1) / 3;
-      const first = period.first + Math.floor(length * index);
-      return `${writeDay(first)}/${writeDay(Math.min(period.last, period.first + Math.floor(length * (index + 1)) - 1))}`;
-    }
-    default:
-      return period.edtf;
-  }
-}
-
-export function nearestWeekday(number: number, weekday: number, step: -1 | 0 | 1 | null): number {
-  const back = (weekdayOf(number) - weekday + 7) % 7;
-  if (step === null) return number - back;
-  if (step === -1) return number - (back === 0 ? 7 : back);
-  if (step === 1) return number + (7 - back);
-  return number - weekdayOf(number) + weekday;
 }

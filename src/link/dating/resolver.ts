@@ -1,13 +1,11 @@
 import type { TimeMention } from "../../model/found.js";
 import type { Origin, TimeMeaning } from "../../model/meaning.js";
-import { civil, dayNumber, monthLength } from "./calendar.js";
 import {
   type Circumstances,
   calendarDate,
   dayOfMonth,
   holidayDate,
   namedMonth,
-  periodOf,
   quarterDate,
   seasonDate,
   shortDecade,
@@ -16,17 +14,9 @@ import {
   weekOfYear,
 } from "./calendar-dates.js";
 import { countedFrom, countedPeriod, lengthOfTime, uncountable } from "./counted.js";
-import { feastDay } from "./feasts.js";
-import {
-  centuryPeriod,
-  dayPeriod,
-  decadePeriod,
-  grainOf,
-  nearestWeekday,
-  type Period,
-  portionOf,
-  seasonPeriod,
-} from "./period.js";
+import { insideOf, relativeValue } from "./inside.js";
+import { centuryPeriod, decadePeriod, grainOf } from "./period.js";
+import { portionOf } from "./portions.js";
 import { found, open, type Resolution, two } from "./resolution.js";
 import type { Anchor, Reference } from "./story.js";
 import { Story } from "./story.js";
@@ -178,31 +168,6 @@ export class Resolver {
     if (whole.period === null) return { ...whole, value: relativeValue(part) ?? whole.value };
     const inner = insideOf(part, whole.period);
     return inner === null ? whole : found(inner, whole.basis, whole.because);
-  }
-}
-
-/** As far as the value of a part goes by its own words. */
-function relativeValue(part: TimeMeaning): string | null {
-  if (part.kind === "weekday") return `XXXX-WXX-${part.weekday}`;
-  if (part.kind !== "calendar" || part.month === null) return null;
-  return `XXXX-${two(part.month)}${part.day === null ? "" : `-${two(part.day)}`}`;
-}
-
-function insideOf(part: TimeMeaning, whole: Period): Period | null {
-  const { year, month } = civil(Math.floor((whole.first + whole.last) / 2));
-  switch (part.kind) {
-    case "calendar":
-      return part.month === null ? null : periodOf(year, part.month, part.day);
-    case "season":
-      return seasonPeriod(year, part.season);
-    case "holiday":
-      return dayPeriod(feastDay(part.name, year));
-    case "day-of-month":
-      return part.day > monthLength(year, month) ? null : dayPeriod(dayNumber(year, month, part.day));
-    case "weekday":
-      return dayPeriod(nearestWeekday(whole.first, part.weekday, 0));
-    default:
-      return null;
   }
 }
 

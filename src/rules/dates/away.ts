@@ -1,5 +1,5 @@
 import type { Origin, TimeMeaning, Unit } from "../../model/meaning.js";
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { type Around, before, type DateRule, type Reading } from "./rule.js";
 
 /** Phrases of a length of time, to which a rule adds its own words. */

@@ -1,4 +1,4 @@
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { type Around, before, type DateRule, type Reading } from "./rule.js";
 
 const HALF_DAY = "half:a.m.|a.m|am|p.m.|p.m|pm";

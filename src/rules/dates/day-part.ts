@@ -1,5 +1,5 @@
 import type { DayPart, Origin, TimeMeaning } from "../../model/meaning.js";
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import type { DateRule, Reading } from "./rule.js";
 import { DAY_PARTS } from "./words.js";
 

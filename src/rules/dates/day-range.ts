@@ -1,4 +1,4 @@
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { calendar, type DateRule, date, isDayOf } from "./rule.js";
 
 export const dayRange: DateRule = {

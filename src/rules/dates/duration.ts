@@ -1,5 +1,5 @@
 import type { Unit } from "../../model/meaning.js";
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { type Around, behind, type DateRule, type Reading } from "./rule.js";
 
 type Reach = "past" | "future" | null;

@@ -1,4 +1,4 @@
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { calendar, type DateRule, date, isDayOf, type Reading } from "./rule.js";
 
 /** Day, month and perhaps year and weekday as caught, if there is such a day. */

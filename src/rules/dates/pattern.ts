@@ -9,8 +9,7 @@
  */
 import type { TimeMeaning } from "../../model/meaning.js";
 import type { Token } from "../../model/scan.js";
-
-export type Value = number | string | TimeMeaning;
+import type { Caught, Value } from "./caught.js";
 
 /** Where a match stands: `after` is set by an element that takes more than one token. */
 export interface Cursor {
@@ -27,60 +26,6 @@ export interface Element {
   readonly first: readonly string[];
   /** @returns the value of what stands at `at`, or undefined; sets `cursor.after` to the token behind it */
   readonly read: (cursor: Cursor, at: number) => Value | undefined;
-}
-
-/** What a match caught, by name. One is used for many matches, so that a match that fails costs nothing. */
-export class Caught {
-  private names: string[] = [];
-  private values: Value[] = [];
-  private places: (readonly [number, number])[] = [];
-
-  clear(): void {
-    if (this.names.length === 0) return;
-    this.names = [];
-    this.values = [];
-    this.places = [];
-  }
-
-  set(name: string, value: Value, first: number, last: number): void {
-    this.drop(name);
-    this.names.push(name);
-    this.values.push(value);
-    this.places.push([first, last]);
-  }
-
-  drop(name: string): void {
-    const at = this.names.indexOf(name);
-    if (at < 0) return;
-    this.names.splice(at, 1);
-    this.values.splice(at, 1);
-    this.places.splice(at, 1);
-  }
-
-  has(name: string): boolean {
-    return this.names.includes(name);
-  }
-
-  /** The number caught under a name; null where that item was left out. */
-  number(name: string): number | null {
-    const value = this.values[this.names.indexOf(name)];
-    return typeof value === "number" ? value : null;
-  }
-
-  word(name: string): string | null {
-    const value = this.values[this.names.indexOf(name)];
-    return typeof value === "string" ? value : null;
-  }
-
-  meaning(name: string): TimeMeaning | null {
-    const value = this.values[this.names.indexOf(name)];
-    return typeof value === "object" ? value : null;
-  }
-
-  /** Tokens of the item, `last` exclusive. */
-  place(name: string): readonly [number, number] | null {
-    return this.places[this.names.indexOf(name)] ?? null;
-  }
 }
 
 export interface Pattern {

@@ -1,5 +1,5 @@
 import type { Portion, TimeMeaning, Unit } from "../../model/meaning.js";
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 import { type DateRule, date, type Reading } from "./rule.js";
 
 const PORTIONS: ReadonlyMap<string, Portion> = new Map<string, Portion>([

@@ -2,7 +2,7 @@ import type { CalendarMeaning, TimeMeaning } from "../../model/meaning.js";
 import type { Token } from "../../model/scan.js";
 import type { TimexType } from "../../model/vocabulary.js";
 import type { Rule } from "../rule.js";
-import type { Caught } from "./pattern.js";
+import type { Caught } from "./caught.js";
 
 /** What a rule makes of its words. */
 export interface Reading {
