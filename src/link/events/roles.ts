@@ -34,7 +34,7 @@ export function roleReader(text: string, cast: Cast): (event: EventMention, sent
     const known = cast.referents(phrase, null);
     if (known.length > 0) return known;
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
-    const earlier = lastCalled(called, phrase, words);
+    const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase);
     return earlier === null ? [] : [earlier];
   };
 
@@ -75,6 +75,12 @@ function statesOf(cast: Cast): ReadonlyMap<string, LocalActor> {
     if (actor.type === "state" && actor.country !== null && !states.has(actor.country))
       states.set(actor.country, actor);
   return states;
+}
+
+/** "United Nations workers" act for the organization whose name they bear. */
+function organizationIn(cast: Cast, phrase: TokenSpan): LocalActor | null {
+  const first = cast.mentionsIn(phrase)[0];
+  return first?.actor.type === "organization" && first.mention.first === phrase.first ? first.actor : null;
 }
 
 /** "Rebels in the north of Mali": the country of a name inside the phrase. */
