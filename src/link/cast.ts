@@ -10,7 +10,6 @@ import { slugOf } from "../rules/packs/expand.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { readAffiliations } from "./cast/affiliations.js";
 import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
-import { readCallings } from "./cast/callings.js";
 import { Joiner } from "./cast/join.js";
 import { ActorInDocument } from "./cast/local-actor.js";
 import { descriptionKey, headOf, isDefinite, isPluralNoun } from "./cast/phrase.js";
@@ -41,7 +40,6 @@ class DocumentCast implements Cast {
     this.salience = new Salience(scan);
     for (const mention of found) {
       const actor = this.joiner.of.get(mention)!;
-      readCallings(scan, mention, actor);
       this.salience.add(mention, actor);
     }
   }

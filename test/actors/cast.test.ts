@@ -66,7 +66,7 @@ describe("pronouns", () => {
     ["Anna Quillby met Robert Tarrow in Norway. She was late.", "She", "Anna Quillby"],
     ["Anna Quillby met Robert Tarrow in Norway. He was late.", "He", "Robert Tarrow"],
     ["Norway closed the road. It gave no reason.", "It", "Norway"],
-    ["Dr Quillby praised a guard. Then he left.", "he", "Quillby"],
+    ["Dr Quillby praised a guard. Later he left.", "he", "Quillby"],
   ])("%s: %s is %s", (text, pronoun, name) => {
     const read = readText(text);
     expect(read.cast.referents(phrase(read, pronoun), null).map((actor) => actor.name)).toEqual([name]);

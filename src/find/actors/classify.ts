@@ -141,7 +141,7 @@ function before(tokens: readonly Token[], first: number, start: number, length: 
   if (previous.text === "(" && tokens[first + 1]?.text === ")" && isIntroduced(tokens, first, start))
     say("organization", 4, "bracket");
   if (previous.kind !== "word") return;
-  if (previous.lower === "on" && second !== null && ATTACKS.has(second.lower)) say("place", 1.5, "place-of");
+  if (previous.lower === "on" && second !== null && ATTACKS.has(second.lower)) say("place", 2, "place-of");
   if (previous.lower === "held" && second?.kind === "hyphen") say("place", 3, "place-of");
   if (PLACE_ADJECTIVES.has(previous.lower)) say("place", 2, "place-preposition");
   if (previous.lower === "of" && second !== null && RULERS.has(second.lower)) say("place", 3, "place-of");
@@ -176,9 +176,7 @@ const ATTACKS: ReadonlySet<string> = new Set(
   "assault attack attacks raid raids offensive strikes strike airstrikes march advance".split(" "),
 );
 const RULERS: ReadonlySet<string> = new Set(
-  "mayor governor king queen bishop archbishop duke earl prince princess count sheriff native siege capture fall".split(
-    " ",
-  ),
+  "mayor governor king queen bishop archbishop duke earl sheriff native siege capture fall".split(" "),
 );
 
 /** The letters in brackets begin the words before them. */

@@ -1,6 +1,6 @@
 import type { Scan, Token } from "../../model/scan.js";
 import type { ActorType } from "../../model/vocabulary.js";
-import { DIRECTIONS } from "../../rules/actors/contexts.js";
+import { AUXILIARIES, DIRECTIONS, SPEECH, SUBJECT_ADVERBS } from "../../rules/actors/contexts.js";
 import {
   ARMED_FIRSTS,
   DIVISION_HEADS,
@@ -16,6 +16,7 @@ import {
   COURTESIES,
   OFFICE_TAILS,
   OFFICES,
+  STATE_OFFICES,
   TITLE_MODIFIERS,
   TITLES,
 } from "../../rules/actors/titles.js";
@@ -87,7 +88,17 @@ class Reader {
   /** "The Foreign Secretary": an office in capitals stands for who holds it. */
   private office(items: readonly Item[]): void {
     const held = items.some((item) => item.name === null && OFFICES.has(this.lower(item)));
-    if (items.length > 1 && held && !this.titleCase) this.add(items, "person", 3, "actors/office", null);
+    if ((items.length > 1 ? held : this.isOfficeAlone(items[0]!)) && !this.titleCase)
+      this.add(items, "person", 3, "actors/office", null);
+  }
+
+  /** "The Minister said": an office alone, with its article and a verb. */
+  private isOfficeAlone({ first, last }: Item): boolean {
+    const next = this.tokens[last];
+    const verb =
+      next !== undefined &&
+      (SPEECH.has(next.lower) || SUBJECT_ADVERBS.has(next.lower) || AUXILIARIES.has(next.lower));
+    return verb && this.tokens[first - 1]?.lower === "the" && STATE_OFFICES.has(this.tokens[first]!.lower);
   }
 
   /** "President of X", "Minister for X". */
@@ -271,8 +282,21 @@ class Reader {
   private headed(items: readonly Item[]): boolean {
     if (items.length === 1 || this.isOffice(items)) return false;
     const last = items.at(-1)!;
-    if (last.name !== null && !this.isHeadFirst(items)) return false;
+    if (last.name !== null && !this.isHeadFirst(items)) return this.isBodyOfBody(items);
     return this.headType(items) !== undefined;
+  }
+
+  /** "Vermont Air National Guard": a known body's name as the head of another's. */
+  private isBodyOfBody(items: readonly Item[]): boolean {
+    const head = this.lower(items.at(-1)!);
+    const known = ORGANIZATION_HEADS.has(head) || UNIT_HEADS.has(head);
+    const before = items.at(-2)!;
+    return (
+      known &&
+      before.name === null &&
+      !TITLES.has(this.lower(before)) &&
+      items.every((item) => !isPerson(item))
+    );
   }
 
   /** "Secretary of State" is no state. */
@@ -286,7 +310,7 @@ class Reader {
     const head = this.lower(items.at(-1)!);
     if (this.isHeadFirst(items))
       return ARMED_FIRSTS.has(this.lower(items[0]!)) ? "armed-group" : "organization";
-    if (items.at(-1)!.name !== null) return undefined;
+    if (items.at(-1)!.name !== null) return this.isBodyOfBody(items) ? "organization" : undefined;
     if (UNIT_HEADS.has(head)) return "military-unit";
     if (head === "district" && this.lower(items.at(-2)!) === "school") return "organization";
     if (ORGANIZATION_HEADS.has(head)) return "organization";

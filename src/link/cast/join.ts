@@ -6,6 +6,7 @@ import { slugOf } from "../../rules/packs/expand.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
+import { readCallings } from "./callings.js";
 import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
 import { ActorInDocument } from "./local-actor.js";
 
@@ -46,6 +47,7 @@ export class Joiner {
   private link(mention: ActorMention, actor: ActorInDocument): void {
     this.of.set(mention, actor);
     actor.gender ??= mention.gender;
+    readCallings(this.scan, mention, actor);
     const { start, end, form, rules } = mention;
     actor.addMention({ start, end, text: this.scan.text.slice(start, end), form, rules });
   }
@@ -170,7 +172,11 @@ export class Joiner {
     }
     for (const mention of offices) {
       const key = `office ${keyOf(mention.name)}`;
-      const known = this.apposed(mention, byStart, byEnd, ends) ?? this.byKey.get(key) ?? this.fresh(mention);
+      const known =
+        this.apposed(mention, byStart, byEnd, ends) ??
+        this.byKey.get(key) ??
+        this.calledSo(mention) ??
+        this.fresh(mention);
       this.byKey.set(key, known);
       this.link(mention, known);
     }
@@ -191,6 +197,15 @@ export class Joiner {
     let before = first - 1;
     if (tokens[before]?.lower === "the") before--;
     return tokens[before]?.text === "," ? byEnd.get(before) : undefined;
+  }
+
+  /** The last person before it whose title ends in the same word. */
+  private calledSo({ name, start }: ActorMention): ActorInDocument | undefined {
+    const word = name.toLowerCase();
+    return nearest(
+      this.actors.filter((actor) => actor.called.has(word) && (actor.mentions[0]?.start ?? start) < start),
+      start,
+    );
   }
 
   /** The title in capitals that stands directly before a name, of two words or more. */

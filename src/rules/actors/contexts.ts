@@ -26,6 +26,8 @@ export const SUBJECT_ADVERBS = words(
   `also later then however never soon subsequently himself herself reportedly allegedly recently previously`,
 );
 
+export const AUXILIARIES = words(`has had have is was will would can could may might did does must should`);
+
 /** Directions: alone no name; before a place a part of it. */
 export const DIRECTIONS = words(`
   north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern

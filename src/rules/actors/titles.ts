@@ -38,6 +38,9 @@ export const OFFICES = words(`
   representative coordinator commander undersecretary secretary-general king queen emir sultan pope
 `);
 
+/** Of these the ones that name somebody by themselves: "the President". */
+export const STATE_OFFICES = words(`minister secretary president chancellor premier ambassador`);
+
 /** What may stand before or between titles: "Deputy Foreign Minister", "former", "Lieutenant General". */
 export const TITLE_MODIFIERS = words(`
   prime foreign deputy vice defence defense interior finance economy trade energy oil health justice education culture information tourism
