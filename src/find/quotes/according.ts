@@ -18,6 +18,10 @@ export function readAccording(reading: Reading): void {
   }
 }
 
+/** Words after "according to X," that open something of X's or of the sentence, not the rest of the content. */
+const NOT_CONTENT =
+  /^(?:which|who|whose|but|while|and|when|as|citing|after|though|although|with|in|a|an|one|former|director|head|founder|president)$/;
+
 const LONGEST_APPOSITION = 16;
 
 /** The source runs to the comma that ends it, past the commas of an apposition. */
@@ -63,10 +67,12 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     return;
   }
   let left: ItemSpan[] = [];
-  const start = leftStart(items, taken, cue.first);
+  let start = leftStart(items, taken, cue.first);
+  for (let i = start; i < cue.first; i++) if (items[i]!.text === ":") start = i + 1;
   let end = cue.first;
   while (end > start && (isComma(items[end - 1]) || items[end - 1]!.kind === "dash")) end--;
   const goesOn = isComma(items[after]) && after + 1 < items.length && isFiniteVerb(items, after + 1);
+  if (items[end - 1]?.lower === "that") return;
   if (end > start && (end - start > 2 || goesOn || items[start]!.lower === QUOTED))
     left = [{ first: start, last: end }];
   if (left.length === 0) {
@@ -83,8 +89,7 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
     const last = closing(items, first, contentEnd(items, first, items.length));
     const next = items[first]!;
     const continues =
-      !/^(?:which|who|but|while|and|when|as|citing|after|though|although|with|in)$/.test(next.lower) &&
-      !/ing$/.test(next.lower);
+      !NOT_CONTENT.test(next.lower) && !/ing$/.test(next.lower) && hasFiniteVerb(items, first, last);
     if (continues && isFree(reading, { first, last })) right.push({ first, last });
   }
   const verbLeft = left.some(

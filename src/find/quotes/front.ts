@@ -54,7 +54,11 @@ export function contentAfter(
 ): Omit<Draft, "source"> | null {
   const { items } = reading;
   const { frames } = group.verb;
-  if (group.nounish && !/^(?:that|quote|colon)$/.test(after.kind)) return null;
+  if (
+    group.nounish &&
+    !(/^(?:that|quote|colon)$/.test(after.kind) && canSpeak(items[group.at - 1]?.lower ?? ""))
+  )
+    return null;
   const cue = { first: group.first, last: group.last };
   const draft = (rule: string, content: ItemSpan[]) => ({ rule, content, cue, group, hearer: after.hearer });
   const clause = (first: number): ItemSpan[] => [{ first, last: clauseEnd(reading, group, first) }];
@@ -64,7 +68,11 @@ export function contentAfter(
         ? draft("quotes/that-clause", quoteOrClause(reading, group, after.at))
         : null;
     case "quote":
-      if (isTitle(reading, after.at)) return null;
+      if (
+        isTitle(reading, after.at) ||
+        (after.adjunct && /^(?:'s|'|on|of)$/.test(items[after.at - 1]!.lower))
+      )
+        return null;
       return /[qcn]/.test(frames) ? draft("quotes/before", quoteParts(reading, after.at)) : null;
     case "colon":
       if (!/[qc]/.test(frames)) return null;
