@@ -14,7 +14,7 @@ Mill burns down
 
 1 June 2018
 
-A version of this article appears in print in the 31 May 2018 edition of the Weekly Planet.
+This article appeared in the 31 May 2018 print edition of the Weekly Planet.
 `;
 
 describe("the document's date", () => {

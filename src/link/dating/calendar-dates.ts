@@ -10,11 +10,12 @@ import {
   type Period,
   quarterPeriod,
   seasonPeriod,
+  two,
   weekPeriod,
   writeDay,
   yearPeriod,
 } from "./period.js";
-import { found, open, type Resolution, two } from "./resolution.js";
+import { found, open, type Resolution } from "./resolution.js";
 import { nearestWeekday } from "./shift.js";
 import type { Story } from "./story.js";
 

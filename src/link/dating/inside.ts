@@ -3,8 +3,7 @@ import type { TimeMeaning } from "../../model/meaning.js";
 import { civil, dayNumber, monthLength } from "./calendar.js";
 import { periodOf } from "./calendar-dates.js";
 import { feastDay } from "./feasts.js";
-import { dayPeriod, type Period, seasonPeriod } from "./period.js";
-import { two } from "./resolution.js";
+import { dayPeriod, type Period, seasonPeriod, two } from "./period.js";
 import { nearestWeekday } from "./shift.js";
 
 /** As far as the value of a part goes by its own words. */

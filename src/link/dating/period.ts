@@ -25,7 +25,8 @@ export interface Period {
   readonly edtf: string;
 }
 
-function two(value: number): string {
+/** Two digits, as in a month. */
+export function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 

@@ -1,7 +1,6 @@
 import type { Portion } from "../../model/meaning.js";
 import { civil } from "./calendar.js";
-import { type Period, writeDay, writeYear } from "./period.js";
-import { two } from "./resolution.js";
+import { type Period, two, writeDay, writeYear } from "./period.js";
 
 /**
  * The EDTF of a part of a period: ten days of a month, a third of anything else; "earlier" and "later" end and begin at `here`, the day

@@ -34,7 +34,3 @@ export const UNKNOWN: Readonly<Record<Grain, string>> = {
   decade: "XXX",
   century: "XX",
 };
-
-export function two(value: number): string {
-  return String(value).padStart(2, "0");
-}

@@ -15,9 +15,9 @@ import {
 } from "./calendar-dates.js";
 import { countedFrom, countedPeriod, lengthOfTime, uncountable } from "./counted.js";
 import { insideOf, relativeValue } from "./inside.js";
-import { centuryPeriod, decadePeriod, grainOf } from "./period.js";
+import { centuryPeriod, decadePeriod, grainOf, two } from "./period.js";
 import { portionOf } from "./portions.js";
-import { found, open, type Resolution, two } from "./resolution.js";
+import { found, open, type Resolution } from "./resolution.js";
 import type { Anchor, Reference } from "./story.js";
 import { Story } from "./story.js";
 

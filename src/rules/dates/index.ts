@@ -12,7 +12,7 @@ import { month, monthYear } from "./month.js";
 import { isoDate, isoTime, numericDate, yearMonth } from "./numeric-date.js";
 import { portion, portionOfPeriod } from "./portion.js";
 import { quarter, weekOfYear } from "./quarter.js";
-import { futureReference, pastReference, presentReference } from "./reference.js";
+import { current, futureReference, pastReference, presentReference, thePast } from "./reference.js";
 import {
   afterNext,
   insidePeriod,
@@ -77,7 +77,9 @@ export const DATE_RULES: readonly DateRule[] = [
   duration,
   vagueDuration,
   presentReference,
+  current,
   pastReference,
+  thePast,
   futureReference,
   month,
   weekday,

@@ -30,8 +30,8 @@ export const isoTime: DateRule = {
       meaning: { kind: "clock", hour, minute, second: caught.number("second"), of: day.meaning },
     };
   },
-  yes: ["Updated 2020-12-29T06:19:00 by the desk.", "Updated 2020-12-29 06:19 by the desk."],
-  no: ["Updated 2020-12-29 by the desk.", "Updated 2020-13-29T06:19 by the desk."],
+  yes: ["Updated 2019-02-04T16:45:30 by the desk.", "Updated 2019-02-04 16:45 by the desk."],
+  no: ["Updated 2019-02-04 by the desk.", "Updated 2019-13-04T16:45 by the desk."],
 };
 
 export const numericDate: DateRule = {

@@ -1,4 +1,5 @@
 import { type Around, before, type DateRule, date } from "./rule.js";
+import { FULL_WEEKDAYS } from "./words.js";
 
 const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ["last", -1],
@@ -22,21 +23,17 @@ export const weekday: DateRule = {
   no: ["He sat down.", "The sun came out.", "He wed in May."],
 };
 
-const ON_WEEKDAY: ReadonlySet<string> = new Set(
+/** Before these an abbreviation ("Fri.") is a weekday. */
+const LEADING: ReadonlySet<string> = new Set(
   "on last next this until by since from to and or early late of every each , - (".split(" "),
 );
 
-/** An abbreviation needs company; the whole word is one unless it is a name ("Ruby Friday"). */
+/** The whole word is a weekday; an abbreviation wants a lead, and "sun" and "sat" are other words besides. */
 function isWeekday(around: Around): boolean {
-  const token = around.tokens[around.first]!;
-  if (token.lower.replace(".", "").length <= 5 && token.lower !== "monday")
-    return (
-      ON_WEEKDAY.has(before(around)) &&
-      token.shape !== "lower" &&
-      token.lower !== "sun" &&
-      token.lower !== "sat"
-    );
-  return true;
+  const { lower, shape } = around.tokens[around.first]!;
+  if (FULL_WEEKDAYS.has(lower)) return true;
+  if (lower.endsWith("days")) return shape !== "lower";
+  return LEADING.has(before(around)) && shape !== "lower" && lower !== "sun" && lower !== "sat";
 }
 
 export const relativeWeekday: DateRule = {
