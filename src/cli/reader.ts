@@ -11,13 +11,19 @@ export interface Reader {
   readonly packs: readonly { readonly id: string; readonly sha256: string }[];
   /** What was wrong with packs; to be told before anything is read. */
   readonly problems: readonly Problem[];
-  /** A text on which the program itself fails is a problem, and the next is read; with `--debug` it is thrown. */
+  /** A text that is too long, or on which the program itself fails, is a problem, and the next is read; a failure is thrown with `--debug`. */
   read(document: InputDocument): Outcome;
 }
 
 export type Outcome =
   | { readonly part: DocumentClaims; readonly defect: null }
   | { readonly part: null; readonly defect: Problem };
+
+/**
+ * UTF-16 code units that one text may have. No article and no book is longer; what is, is many texts in one file, and all that is found
+ * in one text is in memory at a time, well over a hundred bytes for each of its characters.
+ */
+const LONGEST = 10_000_000;
 
 const readWith: (document: InputDocument, options: { readonly packs: CompiledPacks }) => DocumentClaims =
   read;
@@ -28,6 +34,7 @@ export async function readerFor(flags: FlagValues): Promise<Reader> {
     packs: packs.tables,
     problems,
     read(document) {
+      if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };
       try {
         return { part: readWith(document, { packs }), defect: null };
       } catch (error) {
@@ -36,6 +43,12 @@ export async function readerFor(flags: FlagValues): Promise<Reader> {
       }
     },
   };
+}
+
+function tooLong({ path, text }: InputDocument): Problem {
+  const message = `one text of ${Math.round(text.length / 1e6)} million characters, more than the ${LONGEST / 1e6} that are read`;
+  const remedy = "split it into its articles, or make JSON lines of them";
+  return { code: "too-large", path, line: null, column: null, message, remedy };
 }
 
 function defectOf(path: string | null, error: unknown): Problem {

@@ -1,4 +1,5 @@
 import { ClosedPipe, type Io, type Sink, type StdinKind } from "../../src/cli/io.js";
+import { run } from "../../src/cli/main.js";
 
 /** What a test wants of the world; what it leaves out is as in a script: no terminal, no input, an empty environment. */
 export interface World {
@@ -46,4 +47,11 @@ export function fakeIo(world: World = {}): FakeIo {
     out: () => written.out,
     err: () => written.err,
   };
+}
+
+/** Runs a command line in such a world. */
+export async function claims(args: readonly string[], world: World = {}) {
+  const io = fakeIo(world);
+  const code = await run(args, io);
+  return { code, out: io.out(), err: io.err() };
 }

@@ -1,35 +1,12 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isColoured } from "../../src/cli/colour.js";
-import { COMMAND_LIST } from "../../src/cli/commands.js";
-import { bashScript } from "../../src/cli/complete/bash.js";
-import { fishScript } from "../../src/cli/complete/fish.js";
-import { zshScript } from "../../src/cli/complete/zsh.js";
 import { fixtureName } from "../../src/cli/fixtures.js";
-import { FLAGS, type Flag, type FlagName, isSetting } from "../../src/cli/flags.js";
-import { commandHelp, programHelp } from "../../src/cli/help.js";
 import { run } from "../../src/cli/main.js";
 import { TOOL } from "../../src/merge/run.js";
-import { fakeIo } from "./fake-io.js";
+import { claims, fakeIo } from "./fake-io.js";
 
 const STORED = resolve(import.meta.dirname, "../../fixtures/cli/run.json");
-const folder = mkdtempSync(join(tmpdir(), "claims-cli-"));
-
-async function claims(args: readonly string[], world = {}) {
-  const io = fakeIo(world);
-  const code = await run(args, io);
-  return { code, out: io.out(), err: io.err() };
-}
 
 describe("streams and exits", () => {
   it("prints the bare version", async () => {
@@ -156,105 +133,6 @@ describe("colour", () => {
     ["auto", { TERM: "dumb" }, terminal, false],
   ] as const)("--color %s with %j", (choice, env, sink, expected) => {
     expect(isColoured(sink, env, choice)).toBe(expected);
-  });
-});
-
-describe("-o", () => {
-  it("writes the same bytes as standard output", async () => {
-    const file = join(folder, "out.json");
-    const { out } = await claims(["extract", STORED, "--json"]);
-    expect(await claims(["extract", STORED, "--json", "-o", file, "-q"])).toEqual({
-      code: 0,
-      out: "",
-      err: "",
-    });
-    expect(readFileSync(file, "utf8")).toBe(out);
-  });
-
-  it("keeps what a link points to in its place, and the file's mode", async () => {
-    const file = join(folder, "real.csv");
-    writeFileSync(file, "old", { mode: 0o600 });
-    symlinkSync(file, join(folder, "link.csv"));
-    await claims(["extract", STORED, "--format", "csv", "-o", join(folder, "link.csv"), "-q"]);
-    expect(readFileSync(file, "utf8")).toMatch(/^type,date/);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-  });
-
-  it("leaves nothing behind where it cannot write", async () => {
-    const before = readdirSync(folder);
-    for (const target of [join(folder, "nowhere", "x"), folder, join(folder, `${"x".repeat(300)}`)]) {
-      const { code, out } = await claims(["extract", STORED, "--json", "-o", target]);
-      expect([code, out]).toEqual([2, ""]);
-    }
-    expect(readdirSync(folder)).toEqual(before);
-  });
-
-  it.runIf(existsSync("/dev/full"))("says that a disk is full", async () => {
-    const { code, err } = await claims(["extract", STORED, "--json", "-o", "/dev/full"]);
-    expect([code, err]).toEqual([
-      2,
-      expect.stringMatching(/^claims: \/dev\/full: nothing was written: the disk is full/),
-    ]);
-  });
-});
-
-describe("the tables of commands and flags", () => {
-  const help = COMMAND_LIST.map(([name]) => commandHelp(name, true));
-  const longest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
-
-  it("make help that fits: 80 columns, and -h one screen of 24 lines", () => {
-    for (const text of [programHelp(true), ...help]) expect(longest(text)).toBeLessThanOrEqual(82);
-    for (const text of [programHelp(false), ...COMMAND_LIST.map(([name]) => commandHelp(name, false))]) {
-      expect(text.trimEnd().split("\n").length).toBeLessThan(24);
-    }
-  });
-
-  it("give each command a sentence, two to four examples that run it, and others to see", () => {
-    for (const [name, { says, examples, seeAlso }] of COMMAND_LIST) {
-      expect(says).toMatch(/^[A-Z].*\.$/);
-      expect(examples.length).toBeGreaterThan(name === "schema" ? 0 : 1);
-      expect(examples.length).toBeLessThanOrEqual(4);
-      for (const [line] of examples) expect(line).toContain(`claims ${name === "help" ? "" : name}`);
-      for (const other of seeAlso) expect(COMMAND_LIST.map(([known]) => known)).toContain(other);
-    }
-  });
-
-  it("leave no flag unused, and no two with one letter", () => {
-    const used = new Set<FlagName>(COMMAND_LIST.flatMap(([, { flags }]) => flags));
-    const general = Object.keys(FLAGS).filter((name) => FLAGS[name as FlagName].group === "General");
-    expect(
-      Object.keys(FLAGS)
-        .filter((name) => !used.has(name as FlagName))
-        .sort(),
-    ).toEqual(general.sort());
-    const letters = Object.values(FLAGS).flatMap((flag: Flag) => flag.short ?? []);
-    expect(new Set(letters).size).toBe(letters.length);
-  });
-
-  it("name the settings in help", () => {
-    const settings = Object.keys(FLAGS).filter(isSetting);
-    expect(settings).toEqual(["format", "offsets", "meta", "pack", "color"]);
-    for (const name of settings) expect(programHelp(true)).toContain(`${name}:`);
-  });
-
-  it.each(COMMAND_LIST.map(([name]) => name))("%s takes each of its flags", async (name) => {
-    const { flags } = COMMAND_LIST.find(([known]) => known === name)?.[1] ?? { flags: [] };
-    for (const flag of flags) {
-      const { value } = FLAGS[flag] as Flag;
-      const { err } = await claims([
-        name,
-        ...(value === undefined ? [`--${flag}`] : [`--${flag}`, "@"]),
-        "--nonsense",
-      ]);
-      expect(err).toMatch(/unknown option '--nonsense'|"@" is unknown/);
-    }
-  });
-
-  it("are all in the completion of each shell", () => {
-    for (const script of [bashScript(), zshScript(), fishScript()]) {
-      for (const [name] of COMMAND_LIST) expect(script).toContain(name);
-      for (const name of Object.keys(FLAGS)) expect(script).toContain(name);
-    }
   });
 });
 
