@@ -79,8 +79,9 @@ class Reader {
     if (start > 0) this.plain(items.slice(0, start));
     if (end + 1 === items.length) this.office(items.slice(start));
     else if (this.isComplementOfOffice(items[end]!, items[end + 1]!)) {
-      this.office(items.slice(start, end + 2));
-      return this.plain(items.slice(end + 1));
+      const rest = items.slice(end + 1);
+      if (rest.length === 1) this.office(items.slice(start, end + 2));
+      return this.plain(isRegion(rest[0]!) ? rest.slice(1) : rest);
     }
     if (end + 1 < items.length) this.person(items.slice(end + 1), this.lower(items[end]!));
   }
@@ -168,6 +169,7 @@ class Reader {
   }
 
   private plain(items: readonly Item[]): void {
+    if (items.length === 0) return;
     if (items.length === 1 && items[0]!.name !== null) return this.known(items[0]!);
     if (this.headed(items)) return this.whole(items);
     if (items.every(({ name }) => name === null)) return this.unknown(items);
@@ -408,6 +410,11 @@ function isPerson({ name }: Item): boolean {
 
 function genderOfTitle(title: string): Candidate["gender"] {
   return FEMALE_TITLES.has(title) ? "female" : MALE_TITLES.has(title) ? "male" : null;
+}
+
+/** A place that is no state: inside an office it is no more than a part of its name. */
+function isRegion({ name }: Item): boolean {
+  return name?.forms.every(({ entry }) => entry.type === "place") ?? false;
 }
 
 function isPlaceLike({ name }: Item): boolean {
