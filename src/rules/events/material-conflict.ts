@@ -13,6 +13,7 @@ const BLOW_NOUNS = `attack air_attack assault strike air_strike airstrike raid a
 export const PROTEST: ClassLexicon = {
   class: "PROTEST",
   frames: [
+    { verbs: "pelt stone", patient: "object", needs: "crowd" },
     {
       verbs: "call call_for urge announce plan",
       nouns:
@@ -83,6 +84,13 @@ export const PROTEST: ClassLexicon = {
 export const SANCTION: ClassLexicon = {
   class: "SANCTION",
   frames: [
+    { verbs: "suspend revoke", nouns: "membership accreditation trade_privileges", patient: "of from" },
+    {
+      verbs: "ban halt restrict suspend block",
+      nouns: "import export flight trade oil_import arms_sale shipment",
+      patient: "from to with",
+    },
+    { verbs: "freeze block", nouns: "asset bank_account fund account", patient: "of", needs: "official" },
     {
       verbs: "impose slap re-impose reimpose extend tighten renew place toughen introduce adopt announce",
       nouns:
@@ -141,6 +149,8 @@ export const SANCTION: ClassLexicon = {
 export const MOBILIZE: ClassLexicon = {
   class: "MOBILIZE",
   frames: [
+    { verbs: "roll pour", next: "into toward towards", patient: "into", needs: "troops" },
+    { verbs: "scramble", nouns: TROOPS, patient: "over to" },
     { verbs: "fly", next: "over near", patient: "over", needs: "troops" },
     { verbs: "raise", nouns: "alert alert_level", patient: "in" },
     { verbs: "patrol", patient: "object", needs: "force" },
@@ -201,6 +211,8 @@ export const MOBILIZE: ClassLexicon = {
 export const COERCE: ClassLexicon = {
   class: "COERCE",
   frames: [
+    { verbs: "seal_off cordon_off", patient: "object", needs: "force" },
+    { verbs: "suspend", nouns: "constitution parliament civil_rights", needs: "official" },
     {
       verbs: "restrict curb limit tighten",
       nouns:
@@ -296,6 +308,11 @@ export const COERCE: ClassLexicon = {
 export const ASSAULT: ClassLexicon = {
   class: "ASSAULT",
   frames: [
+    { verbs: "set_off", nouns: "bomb explosive car_bomb device", patient: "in at near outside" },
+    { verbs: "wipe_out", patient: "object", needs: "armed" },
+    { verbs: "occupy", patient: "object", needs: "troops" },
+    { verbs: "lay", nouns: "siege", patient: "to" },
+    { verbs: "repel repulse", nouns: "attack assault offensive", patient: "by on" },
     {
       verbs: "explode go_off blow_up detonate",
       nouns: "bomb car_bomb device mine grenade truck_bomb landmine explosive",

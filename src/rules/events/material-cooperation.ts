@@ -7,6 +7,12 @@ const RELIEF = `aid assistance relief food medicine supply loan grant fund fund_
 export const COOPERATE: ClassLexicon = {
   class: "COOPERATE",
   frames: [
+    {
+      verbs: "establish set_up form launch",
+      nouns: "joint_venture joint_commission joint_committee free_trade_zone customs_union",
+      patient: "with",
+      reciprocal: true,
+    },
     { verbs: "cooperate co-operate collaborate", patient: "with", needs: "official", reciprocal: true },
     { verbs: "coordinate co-ordinate", next: "with", patient: "with", needs: "official", reciprocal: true },
     {
@@ -57,6 +63,12 @@ export const COOPERATE: ClassLexicon = {
 export const AID: ClassLexicon = {
   class: "AID",
   frames: [
+    {
+      verbs: "arrive reach",
+      nouns: "aid relief_supplies humanitarian_aid aid_convoy relief_supply",
+      patient: "in at object",
+      occurs: true,
+    },
     { verbs: "receive get obtain win secure", nouns: RELIEF, suffers: true, patient: "from by" },
     {
       verbs:
@@ -90,6 +102,8 @@ export const AID: ClassLexicon = {
 export const RETREAT: ClassLexicon = {
   class: "RETREAT",
   frames: [
+    { verbs: "cease hold", nouns: "fire", needs: "troops" },
+    { verbs: "disband dissolve", nouns: "militia army armed_wing paramilitary_group", patient: "object" },
     {
       verbs: "hand_over give_up cede relinquish surrender",
       nouns: "power sovereignty authority control",

@@ -3,6 +3,13 @@ import type { ClassLexicon } from "./entry.js";
 export const REQUEST: ClassLexicon = {
   class: "REQUEST",
   frames: [
+    {
+      verbs: "beg petition dare challenge",
+      patient: "object",
+      goesOn: "to for",
+      operator: true,
+      needs: "both",
+    },
     { verbs: "campaign lobby", next: "for", patient: "for", operator: true, needs: "official" },
     { verbs: "require", patient: "object", operator: true, needs: "both" },
     { verbs: "demand", patient: "from of object", operator: true, needs: "official" },
@@ -56,6 +63,7 @@ export const REQUEST: ClassLexicon = {
 export const ACCUSE: ClassLexicon = {
   class: "ACCUSE",
   frames: [
+    { verbs: "label brand", patient: "object", goesOn: "a an as", operator: true, needs: "both" },
     { adjectives: "critical", next: "of", patient: "of", operator: true, needs: "both" },
     {
       adjectives: "angry furious outraged disappointed dismayed",

@@ -12,6 +12,19 @@ const AGREEMENT = `agreement accord treaty pact deal contract protocol memorandu
 export const AGREE: ClassLexicon = {
   class: "AGREE",
   frames: [
+    {
+      verbs: "settle resolve",
+      nouns: "dispute conflict difference feud row border_dispute",
+      patient: "with over",
+      reciprocal: true,
+    },
+    {
+      verbs: "renew reaffirm reiterate",
+      nouns: "commitment pledge promise",
+      patient: "to",
+      operator: true,
+      needs: "official",
+    },
     { verbs: "agree", next: "that", operator: true, reciprocal: true, needs: "states" },
     {
       adjectives: "ready willing prepared open keen",
@@ -100,6 +113,11 @@ export const AGREE: ClassLexicon = {
 export const CONSULT: ClassLexicon = {
   class: "CONSULT",
   frames: [
+    {
+      verbs: "broker mediate facilitate",
+      nouns: "talks negotiation ceasefire_talks",
+      patient: "between with",
+    },
     { verbs: "sit_down", next: "with", patient: "with", reciprocal: true },
     { verbs: "exchange", nouns: "view opinion ideas", patient: "with", reciprocal: true },
     {
@@ -168,6 +186,8 @@ export const CONSULT: ClassLexicon = {
 export const SUPPORT: ClassLexicon = {
   class: "SUPPORT",
   frames: [
+    { verbs: "grant give extend", nouns: "recognition diplomatic_recognition", patient: "to object" },
+    { verbs: "rally", next: "behind", patient: "behind", operator: true, needs: "both" },
     { verbs: "pay", nouns: "tribute respects homage", patient: "to", operator: true },
     {
       verbs: "express voice",
