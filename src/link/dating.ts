@@ -48,6 +48,7 @@ function settingOf(scan: Scan, found: readonly TimeMention[], at: number): Setti
     yearAhead: yearAhead(scan, found, at),
     past: isPastAt(scan, mention),
     tells: !BESIDE.has(kindAt(scan, mention)),
+    quoted: scan.runOf[mention.first] !== -1,
     ahead: found.slice(at + 1, at + 1 + AHEAD),
   };
 }

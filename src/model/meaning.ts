@@ -116,4 +116,4 @@ export type TimeMeaning =
 export type Portion = "early" | "mid" | "late" | "earlier" | "later";
 
 /** The preposition before an expression, where it makes a point the end of a stretch. */
-export type Bound = "since" | "until" | "before" | "after" | "about" | "from" | "to";
+export type Bound = "since" | "until" | "about";

@@ -76,6 +76,11 @@ describe("in a history the year told last goes on", () => {
     ).toBe("news");
   });
 
+  it("does not date a quotation's tomorrow by the day it was written itself", () => {
+    const read = values(`${HISTORY} “Tomorrow we march,” said the king.`, DAY);
+    expect(read.at(-1)).toBe("Tomorrow = XXXX-XX-XX");
+  });
+
   it("keeps the year through an aside, and turns it at its end", () => {
     const read = values(HISTORY, DAY);
     expect(read).toContain("June = 1811-06");

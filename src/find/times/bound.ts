@@ -1,24 +1,14 @@
 import type { Bound } from "../../model/meaning.js";
 import type { Token } from "../../model/scan.js";
 
+/** "About" alone is left out: "they spoke about 2013". */
 const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ["since", "since"],
   ["until", "until"],
   ["till", "until"],
-  ["before", "before"],
-  ["after", "after"],
-  ["following", "after"],
   ["around", "about"],
-  ["about", "about"],
   ["circa", "about"],
-  ["from", "from"],
-  ["between", "from"],
-  ["to", "to"],
-  ["through", "to"],
-  ["and", "to"],
-  ["-", "to"],
-  ["–", "to"],
-  ["—", "to"],
+  ["c.", "about"],
 ]);
 
 /** Words that may stand between the preposition and its date: "since early in May", "after the 5th". */

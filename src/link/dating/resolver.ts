@@ -17,7 +17,7 @@ import { countedFrom, countedPeriod, lengthOfTime, uncountable } from "./counted
 import { insideOf, relativeValue } from "./inside.js";
 import { centuryPeriod, decadePeriod, grainOf, two } from "./period.js";
 import { portionOf } from "./portions.js";
-import { found, open, type Resolution } from "./resolution.js";
+import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
 import type { Anchor, Reference } from "./story.js";
 import { Story } from "./story.js";
 
@@ -27,6 +27,8 @@ type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
 export interface Setting extends Omit<Circumstances, "story"> {
   /** Whether it belongs to the article's story; a caption's date and another article's do not. */
   readonly tells: boolean;
+  /** Whether it stands in somebody else's words. */
+  readonly quoted: boolean;
   /** The expressions after it that a day may be taken from, nearest first. */
   readonly ahead: readonly TimeMention[];
 }
@@ -37,7 +39,14 @@ export interface Setting extends Omit<Circumstances, "story"> {
  */
 export class Resolver {
   private readonly story: Story;
-  private setting: Setting = { sentence: -1, yearAhead: null, past: false, tells: false, ahead: [] };
+  private setting: Setting = {
+    sentence: -1,
+    yearAhead: null,
+    past: false,
+    tells: false,
+    quoted: false,
+    ahead: [],
+  };
 
   constructor(reference: Reference) {
     this.story = new Story(reference);
@@ -45,10 +54,16 @@ export class Resolver {
 
   resolve(mention: TimeMention, setting: Setting): Resolution {
     this.setting = setting;
-    const resolution = this.read(mention.meaning);
+    const resolution = this.isLost(mention.meaning) ? LOST : this.read(mention.meaning);
     if (setting.tells && resolution.period !== null && movesStory(mention.meaning))
       this.story.tell(resolution.period, resolution.basis, setting.sentence);
     return resolution;
+  }
+
+  /** "Tomorrow" in the words of somebody whom a history quotes: counted from a day that it does not give. */
+  private isLost(meaning: TimeMeaning): boolean {
+    if (!this.setting.quoted || this.story.reference.mode !== "history") return false;
+    return meaning.kind === "period" && meaning.from === "now" && meaning.unit === "day";
   }
 
   private read(meaning: TimeMeaning): Resolution {
@@ -171,8 +186,12 @@ export class Resolver {
   }
 }
 
+const LOST = open(UNKNOWN.day, "vague", "counted from the day of a quotation, which the text does not give");
+
 /** Expressions that say when something was, and not how long or how often, nor look back ("the previous year"). */
 function movesStory(meaning: TimeMeaning): boolean {
   if (meaning.kind === "period") return meaning.by >= 0 || meaning.from === "now";
-  return !["duration", "set", "reference", "decade", "century", "short-decade"].includes(meaning.kind);
+  return !["duration", "set", "reference", "decade", "century", "short-year", "short-decade"].includes(
+    meaning.kind,
+  );
 }

@@ -32,7 +32,8 @@ export const portion: DateRule = {
   id: "dates/portion",
   says: '"Early", "mid", "late", "the end of" before a month, season, year or decade is that part of it.',
   patterns: [
-    "very? portion:early|late|mid|later|earlier -? in|on? the? date:DATE",
+    "very? portion:early|late|mid|later|earlier -? in|on? date:DATE",
+    "very? portion:early|late|mid|later|earlier in|on? the date:DATE",
     "as? the? very? portion:beginning|start|end|middle|close|opening|outset|height of date:DATE",
     "the portion:early|mid|late -? date:DATE",
   ],
