@@ -6,6 +6,7 @@ import { readColon } from "./quotes/colon.js";
 import { readDependent } from "./quotes/dependent.js";
 import { type Reading, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
+import { readFragments } from "./quotes/fragment.js";
 import { readFinite } from "./quotes/front.js";
 import { layoutOf, readNameColon, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
@@ -67,6 +68,7 @@ function readAttributions(reading: Reading): void {
   readNominal(reading);
   readColon(reading);
   readLeftover(reading);
+  readFragments(reading);
 }
 
 /** A unit without a cue or a quotation still counts if it opens with a name and a colon, or with a dash. */

@@ -239,7 +239,6 @@ hail                  n         neutral  asserts
 tout                  n         neutral  asserts
 ridicule              n         neutral  asserts
 blame                 n         neutral  asserts
-refer                 n         neutral  asserts
 rail                  n         neutral  asserts
 `;
 
@@ -266,3 +265,14 @@ decide                tw        neutral  asserts
 figure                tm        neutral  asserts
 show/showed/shown     t         factive  asserts
 `;
+
+/** Further verbs whose object may be words that somebody used: quoted words in it are that person's. */
+export const UTTERING_VERBS: ReadonlySet<string> = new Set(
+  `refer offer issue publish express voice invoke evoke coin adopt sum cast frame paint depict bill welcome greet push hammer knock taunt
+   heckle insult compliment liken pitch promote term pan savage skewer bash rip trash lampoon salute eulogize toast apologize plead use
+   assail berate castigate rebuke blame bemoan fault hail laud commend champion caricature vilify disparage belittle demean spoof
+   speak spoke talk call describe portray see saw view regard consider want seek reaffirm proclaim prescribe urge envision
+   identify introduce name preach parrot mouth utter sound chorus tout trumpet declare summon advocate back oppose support favor`.split(
+    /\s+/,
+  ),
+);

@@ -104,7 +104,7 @@ export function contentAfter(
 }
 
 /** `wrote "The Lights of Lowfield"`: marks without a comma before them around words with capitals are a title. */
-function isTitle(reading: Reading, at: number): boolean {
+export function isTitle(reading: Reading, at: number): boolean {
   const { items, text } = reading;
   if (isComma(items[at - 1]) || items[at - 1]?.text === ":" || endsWithStop(reading, at)) return false;
   const words =

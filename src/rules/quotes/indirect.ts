@@ -178,6 +178,19 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
     no: ["Ann Rao called the mayor on Monday.", "They crossed the bridge called by some an old friend."],
   },
   {
+    id: "quotes/fragment",
+    group: "object",
+    says: "Quoted words in the object of a verb of showing, offering or naming are its subject's.",
+    yes: [
+      "Ann Rao offered “my thanks to everybody on the ferry.”",
+      "The mayor referred to the plan as “a road to nowhere.”",
+    ],
+    no: [
+      "Ann Rao opened the “Old Mary” at noon.",
+      "The mayor offered tea at the “Old Mary” hotel in the town.",
+    ],
+  },
+  {
     id: "quotes/nominal",
     group: "object",
     says: "A noun of saying with a possessive before it and “that” behind it, or of promising with “to”, is its owner's.",
