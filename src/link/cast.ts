@@ -55,7 +55,7 @@ class DocumentCast implements Cast {
   source(phrase: TokenSpan, head: TokenSpan | null): LocalActor[] {
     const known = this.resolve(phrase, head, true);
     const actors = known.length > 0 ? known : [this.anonymous(phrase, head)];
-    for (const actor of actors) this.salience.add({ first: phrase.first, form: "name" }, actor, true);
+    for (const actor of actors) this.salience.addSource(phrase.first, actor);
     return actors;
   }
 

@@ -29,6 +29,9 @@ export interface Chunk {
   readonly initial: boolean;
 }
 
+/** Items of the longest chunk that is read as one, so that no text takes more than linear time. */
+const LONGEST = 24;
+
 export function isCapitalised(token: Token): boolean {
   return (
     token.kind === "word" && (token.shape === "title" || token.shape === "upper" || token.shape === "mixed")
@@ -82,7 +85,7 @@ function chunkAt(
 ): Chunk | null {
   const items: Item[] = [];
   let next: number | null = at;
-  while (next !== null && next < stop) {
+  while (next !== null && next < stop && items.length < LONGEST) {
     const item = itemAt(tokens, next, stop, initial && items.length === 0, items, packs);
     if (item === null) break;
     items.push(item);

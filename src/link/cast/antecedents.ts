@@ -32,72 +32,81 @@ export function isPronoun(lower: string): boolean {
   );
 }
 
-/** The mentions of a document in text order, grown by the sources that are found while quotes are linked. */
+/** What a document speaks of, in text order: its mentions, and apart from them the sources found while quotes are linked. */
 export class Salience {
-  private readonly list: Salient[] = [];
+  private readonly mentions: Salient[] = [];
+  private readonly sources: Salient[] = [];
 
   constructor(private readonly scan: Scan) {}
 
-  add(mention: Pick<ActorMention, "first" | "form">, actor: ActorInDocument, source = false): void {
+  add(mention: Pick<ActorMention, "first" | "form">, actor: ActorInDocument): void {
     const { first, form } = mention;
+    const adjective = form === "adjective" ? 1.5 : 0;
+    insert(this.mentions, { at: first, actor, weight: this.subject(first, form) - adjective });
+  }
+
+  addSource(first: number, actor: ActorInDocument): void {
+    insert(this.sources, { at: first, actor, weight: 3 + this.subject(first, "name") });
+  }
+
+  private subject(first: number, form: ActorMention["form"]): number {
     const sentence = this.scan.sentences[this.scan.sentenceOf[first]!]!;
-    const subject = first - sentence.first <= 4 && form !== "adjective";
-    this.insert({
-      at: first,
-      actor,
-      weight: (source ? 3 : 0) + (subject ? 2 : 0) - (form === "adjective" ? 1.5 : 0),
-    });
-  }
-
-  private insert(entry: Salient): void {
-    let at = this.list.length;
-    while (at > 0 && this.list[at - 1]!.at > entry.at) at--;
-    this.list.splice(at, 0, entry);
-  }
-
-  private before(at: number): number {
-    let low = 0;
-    let high = this.list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.list[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return first - sentence.first <= 4 && form !== "adjective" ? 2 : 0;
   }
 
   /** The best fitting actor before a token, by sentence distance, subject position and having spoken last. */
   antecedent(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
-    const here = this.scan.sentenceOf[at]!;
-    const run = this.scan.runOf[at]!;
     let best: ActorInDocument | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const from = this.before(at);
-    for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
-      const { at: there, actor, weight } = this.list[i]!;
-      const distance = here - this.scan.sentenceOf[there]!;
-      if (distance > SENTENCES_BACK) break;
-      if (!fits(actor)) continue;
-      const quoted = run < 0 && this.scan.runOf[there]! >= 0 ? 3 : 0;
-      const score = weight - 1.6 * distance - quoted - (from - 1 - i) * 0.05;
-      if (score > bestScore) {
-        best = actor;
+    for (const list of [this.mentions, this.sources]) {
+      const from = countBefore(list, at);
+      for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
+        const salient = list[i]!;
+        const score = this.score(salient, at) - (from - 1 - i) * 0.05;
+        if (score === Number.NEGATIVE_INFINITY) break;
+        if (score <= bestScore || !fits(salient.actor)) continue;
+        best = salient.actor;
         bestScore = score;
       }
     }
     return best;
   }
 
-  /** The last actor that ends directly before a relative pronoun ("the envoy, who"). */
+  private score({ at: there, weight }: Salient, at: number): number {
+    const distance = this.scan.sentenceOf[at]! - this.scan.sentenceOf[there]!;
+    if (distance > SENTENCES_BACK) return Number.NEGATIVE_INFINITY;
+    const quoted = this.scan.runOf[at]! < 0 && this.scan.runOf[there]! >= 0 ? 3 : 0;
+    return weight - 1.6 * distance - quoted;
+  }
+
+  /** The last actor that stands before a relative pronoun in its sentence ("the envoy, who"). */
   justBefore(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
-    const from = this.before(at);
+    const from = countBefore(this.mentions, at);
     for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
-      const { at: there, actor } = this.list[i]!;
+      const { at: there, actor } = this.mentions[i]!;
       if (this.scan.sentenceOf[there] !== this.scan.sentenceOf[at]) return null;
       if (fits(actor)) return actor;
     }
     return null;
   }
+}
+
+/** Keeps text order; what comes is nearly always the last. */
+function insert(list: Salient[], entry: Salient): void {
+  if (list.length === 0 || list.at(-1)!.at <= entry.at) list.push(entry);
+  else list.splice(countBefore(list, entry.at + 1), 0, entry);
+}
+
+/** How many stand before a token. */
+function countBefore(list: readonly Salient[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BODIES: ReadonlySet<ActorType> = new Set([

@@ -8,7 +8,7 @@ import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { readCallings } from "./callings.js";
 import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
-import { ActorInDocument } from "./local-actor.js";
+import { ActorInDocument, countUpTo } from "./local-actor.js";
 
 /** Joins the mentions of one document to actors: by pack entry, by name and its spellings, by surname, by acronym. */
 export class Joiner {
@@ -170,12 +170,15 @@ export class Joiner {
       const title = this.titleBefore(mention.first);
       if (title !== "") this.byKey.set(`office ${title}`, person);
     }
+    const byCalling = new Map<string, ActorInDocument[]>();
+    if (offices.length > 0)
+      for (const actor of this.actors) for (const noun of actor.called) note(byCalling, noun, actor);
     for (const mention of offices) {
       const key = `office ${keyOf(mention.name)}`;
       const known =
         this.apposed(mention, byStart, byEnd, ends) ??
         this.byKey.get(key) ??
-        this.calledSo(mention) ??
+        nearest(byCalling.get(mention.name.toLowerCase()) ?? [], mention.start) ??
         this.fresh(mention);
       this.byKey.set(key, known);
       this.link(mention, known);
@@ -197,15 +200,6 @@ export class Joiner {
     let before = first - 1;
     if (tokens[before]?.lower === "the") before--;
     return tokens[before]?.text === "," ? byEnd.get(before) : undefined;
-  }
-
-  /** The last person before it whose title ends in the same word. */
-  private calledSo({ name, start }: ActorMention): ActorInDocument | undefined {
-    const word = name.toLowerCase();
-    return nearest(
-      this.actors.filter((actor) => actor.called.has(word) && (actor.mentions[0]?.start ?? start) < start),
-      start,
-    );
   }
 
   /** The title in capitals that stands directly before a name, of two words or more. */
@@ -260,7 +254,7 @@ function nearest(actors: readonly ActorInDocument[], start: number): ActorInDocu
   let best: ActorInDocument | undefined;
   let bestAt = -1;
   for (const actor of actors) {
-    const at = actor.mentions.findLast((mention) => mention.start < start)?.start ?? -1;
+    const at = actor.mentions[countUpTo(actor.mentions, start - 1) - 1]?.start ?? -1;
     if (best === undefined || at > bestAt) {
       best = actor;
       bestAt = at;
@@ -269,11 +263,14 @@ function nearest(actors: readonly ActorInDocument[], start: number): ActorInDocu
   return best;
 }
 
+/** How many actors that share a word are compared. */
+const NAMESAKES = 64;
+
 function note(index: Map<string, ActorInDocument[]>, key: string | undefined, actor: ActorInDocument): void {
   if (key === undefined || key === "") return;
   const known = index.get(key);
   if (known === undefined) index.set(key, [actor]);
-  else known.push(actor);
+  else if (known.length < NAMESAKES) known.push(actor);
 }
 
 export function sourceKindOf(type: ActorType): SourceKind {

@@ -8,6 +8,7 @@ export class ActorInDocument implements LocalActor {
   readonly affiliations: LinkedAffiliation[] = [];
   /** Titles and nouns it was given ("president", "academic"), by which it may be called later. */
   readonly called = new Set<string>();
+  private readonly tied = new Set<string>();
   country: string | null;
   sector: string | null;
   gender: "female" | "male" | null;
@@ -31,20 +32,29 @@ export class ActorInDocument implements LocalActor {
 
   /** Adds a mention in text order; one span is one mention. */
   addMention(mention: LinkedMention): void {
-    let at = this.mentions.length;
-    while (at > 0 && this.mentions[at - 1]!.start > mention.start) at--;
+    const at = countUpTo(this.mentions, mention.start);
     const before = this.mentions[at - 1];
     if (before !== undefined && before.start === mention.start && before.end === mention.end) return;
     this.mentions.splice(at, 0, mention);
   }
 
   addAffiliation(affiliation: LinkedAffiliation): void {
-    const same = this.affiliations.some(
-      ({ relation, actor, span }) =>
-        relation === affiliation.relation &&
-        actor === affiliation.actor &&
-        (span !== null) === (affiliation.span !== null),
-    );
-    if (!same && affiliation.actor !== this.id) this.affiliations.push(affiliation);
+    const { relation, actor, span } = affiliation;
+    const key = `${relation} ${actor} ${span === null}`;
+    if (actor === this.id || this.tied.has(key)) return;
+    this.tied.add(key);
+    this.affiliations.push(affiliation);
   }
+}
+
+/** How many mentions start at or before an offset; the mentions are in text order. */
+export function countUpTo(mentions: readonly LinkedMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
