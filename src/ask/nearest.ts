@@ -8,13 +8,18 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   const found: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const name = candidate.toLowerCase();
-    const inside = wanted.length > 2 && (name.includes(wanted) || (name.length > 2 && wanted.includes(name)));
-    if (!inside && Math.abs(name.length - wanted.length) > allowed) continue;
-    const distance = inside ? allowed + 0.5 : editDistance(wanted, name);
-    if (distance <= allowed + 0.5) found.push({ candidate, distance });
+    const isNear = Math.abs(name.length - wanted.length) <= allowed;
+    const distance = isNear ? editDistance(wanted, name) : Number.POSITIVE_INFINITY;
+    if (distance <= allowed) found.push({ candidate, distance });
+    else if (isPartOf(name, wanted) || isPartOf(wanted, name))
+      found.push({ candidate, distance: allowed + 1 });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return found.slice(0, most).map(({ candidate }) => candidate);
+}
+
+function isPartOf(whole: string, part: string): boolean {
+  return part.length > 2 && whole.includes(part);
 }
 
 /** Optimal string alignment: Levenshtein's distance, with two neighbours swapped as one step (Damerau 1964). */

@@ -2,10 +2,11 @@ import { type Found, findActors } from "../ask/actors.js";
 import { type Days, daysOf } from "../ask/calendar.js";
 import { narrow } from "../ask/narrow.js";
 import type { Actor, Run } from "../model/claims.js";
-import { builtIn } from "../rules/packs/built-in.js";
+import type { CompiledPacks } from "../rules/packs/table.js";
 import { Failure, UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
 import { idsByName } from "./packs.js";
+import type { Reading } from "./reading.js";
 
 /** What the flags ask for, before it is known who goes by the names in them. */
 export interface Asking {
@@ -24,10 +25,10 @@ export function askingOf({ actor = [], source = [], since, until }: FlagValues):
 }
 
 /** The part of a run that is asked for. */
-export function asked(run: Run, { actor, source, days }: Asking): Run {
+export function asked({ run, packs }: Pick<Reading, "run" | "packs">, { actor, source, days }: Asking): Run {
   return narrow(run, {
-    ...(actor === null ? {} : { actors: actorsNamed(run, actor) }),
-    ...(source === null ? {} : { sources: actorsNamed(run, source) }),
+    ...(actor === null ? {} : { actors: actorsNamed(run, actor, packs) }),
+    ...(source === null ? {} : { sources: actorsNamed(run, source, packs) }),
     ...(days === null ? {} : { days }),
   });
 }
@@ -37,9 +38,9 @@ export function asked(run: Run, { actor, source, days }: Asking): Run {
  *
  * @throws Failure for a name that nobody goes by, with those that may have been meant
  */
-export function actorsNamed(run: Run, names: readonly string[]): readonly Actor[] {
+export function actorsNamed(run: Run, names: readonly string[], packs: CompiledPacks): readonly Actor[] {
   return names.flatMap((name): readonly Actor[] => {
-    const found: Found = findActors(run, name, (called) => idsByName(builtIn(), called));
+    const found: Found = findActors(run, name, (called) => idsByName(packs, called));
     if (found.actors.length > 0) return found.actors;
     const meant = "meant" in found ? found.meant : [];
     throw new Failure(

@@ -8,7 +8,7 @@ import { knowledgeOf } from "./packs.js";
 
 /** The pipeline with the packs of a command line. */
 export interface Reader {
-  readonly packs: readonly { readonly id: string; readonly sha256: string }[];
+  readonly packs: CompiledPacks;
   /** What was wrong with packs; to be told before anything is read. */
   readonly problems: readonly Problem[];
   /** A text that is too long, or on which the program itself fails, is a problem, and the next is read; a failure is thrown with `--debug`. */
@@ -31,7 +31,7 @@ const readWith: (document: InputDocument, options: { readonly packs: CompiledPac
 export async function readerFor(flags: FlagValues): Promise<Reader> {
   const { packs, problems } = await knowledgeOf(flags.pack);
   return {
-    packs: packs.tables,
+    packs,
     problems,
     read(document) {
       if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };

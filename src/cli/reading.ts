@@ -4,6 +4,7 @@ import { copyOf, runOf } from "../merge/run.js";
 import type { DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
+import type { CompiledPacks } from "../rules/packs/table.js";
 import { inUnit } from "../write/offsets.js";
 import { Failure } from "./exit.js";
 import type { FlagValues } from "./flags.js";
@@ -19,6 +20,8 @@ export interface Reading {
   readonly run: Run;
   /** Nothing went wrong on the way; what an earlier run told of its own way is in its problems. */
   readonly isSound: boolean;
+  /** What was known of actors while it was read. */
+  readonly packs: CompiledPacks;
 }
 
 /** Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run. */
@@ -36,7 +39,7 @@ export async function readRun(inputs: readonly string[], flags: FlagValues, io: 
     await progress.tell(gathering.progress());
   }
   await progress.erase();
-  return { run: gathering.run(), isSound };
+  return { run: gathering.run(), isSound, packs: reader.packs };
 }
 
 /** What the inputs hold, with the metadata that the flags give. */
@@ -98,7 +101,7 @@ class Gathering {
       throw new Failure("runs with different offsets cannot be joined", "make all with the same --offsets");
     }
     const [offsets = this.#unit] = units;
-    return runOf(this.#parts, this.#problems, { offsets, packs: this.#reader.packs });
+    return runOf(this.#parts, this.#problems, { offsets, packs: this.#reader.packs.tables });
   }
 
   note(problems: readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { contextOf, type Explained, recordsCalled } from "../../ask/explain.js";
 import { load } from "../../load/index.js";
 import type { Run } from "../../model/claims.js";
+import { ALL_RULES } from "../../rules/index.js";
 import { type Explanation, explanationLines } from "../../write/explanation.js";
 import { objectLines } from "../../write/json.js";
 import { Failure, UsageError } from "../exit.js";
@@ -9,7 +10,6 @@ import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
 import { readRun } from "../reading.js";
-import { allRules } from "../rulebook.js";
 import { surfaceOf } from "../show.js";
 import { codeOf } from "./extract.js";
 
@@ -37,7 +37,7 @@ function recordCalled(whole: Run, id: string): Explained {
 }
 
 async function explained(whole: Run, record: Explained): Promise<Explanation> {
-  const says = new Map(allRules().map((rule) => [rule.id, rule.says]));
+  const says = new Map(ALL_RULES.map((rule) => [rule.id, rule.says]));
   const document = whole.documents.find((candidate) => candidate.id === record.document) ?? null;
   const path = document?.path ?? null;
   const text = document === null || whole.offsets !== "utf16" ? null : await textOf(path, document.sha256);

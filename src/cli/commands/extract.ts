@@ -29,13 +29,13 @@ export async function answer(
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
   const asking = askingOf(flags);
-  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
-  const found = question(asked(whole, asking));
+  const reading = await readRun(await inputsOf(args, io), flags, io);
+  const found = question(asked(reading, asking));
   await show({ run: found, ...showing }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
-    await tellSummary(whole, found, io);
+    await tellSummary(reading.run, found, io);
   }
-  return codeOf(isSound, found.claims.length, flags);
+  return codeOf(reading.isSound, found.claims.length, flags);
 }
 
 /** @param found how much the question found */

@@ -49,7 +49,10 @@ function answerTo(record: RecordItem, reader: Reader, flags: FlagValues): Answer
   if (part === null) return refusal(record, defect);
   const offsets = flags.offsets ?? "utf16";
   const { problems } = record;
-  const run = runOf([inUnit(part, document.text, offsets)], problems, { offsets, packs: reader.packs });
+  const run = runOf([inUnit(part, document.text, offsets)], problems, {
+    offsets,
+    packs: reader.packs.tables,
+  });
   return { line: { key: id, ...run }, problems };
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from "../../ask/nearest.js";
+import { ALL_RULES } from "../../rules/index.js";
 import type { Rule } from "../../rules/rule.js";
 import { harmless } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
@@ -6,29 +7,26 @@ import { DONE, UsageError } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { allRules } from "../rulebook.js";
 
 export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  const rules = id === undefined ? allRules() : [ruleCalled(id)];
-  const told = rules.map(({ id: name, says, yes, no, source = null }) => ({
-    id: name,
-    says,
-    yes,
-    no,
-    source,
-  }));
-  const lines = id === undefined ? listLines(rules) : ruleLines(ruleCalled(id));
+  const rule = id === undefined ? null : ruleCalled(id);
+  const lines = rule === null ? listLines(ALL_RULES) : ruleLines(rule);
+  const told = rule === null ? ALL_RULES.map(recordOf) : [recordOf(rule)];
   await writeOut(flags.json === true ? objectLines({ rules: told }) : lines, flags.output, io);
   return DONE;
 }
 
+/** What a rule says of itself, without what it is run by. */
+function recordOf({ id, says, yes, no, source }: Rule): object {
+  return { id, says, yes, no, source: source ?? null };
+}
+
 function ruleCalled(id: string): Rule {
-  const rules = allRules();
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = ALL_RULES.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
   const meant = nearest(
     id,
-    rules.map((candidate) => candidate.id),
+    ALL_RULES.map((candidate) => candidate.id),
   );
   throw new UsageError(
     `no rule is called "${id}"`,

@@ -18,9 +18,9 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   const { actor: names, ...asking } = askingOf(flags);
   if (names === null) throw new UsageError("who wants a name", "write claims who --actor NAME");
   const showing = showingOf(flags, ["quotes", "events"]);
-  const { run: whole, isSound } = await readRun(await inputsOf(args, io), flags, io);
-  const actors = actorsNamed(whole, names);
-  const inTime = asked(whole, { ...asking, actor: null });
+  const reading = await readRun(await inputsOf(args, io), flags, io);
+  const actors = actorsNamed(reading.run, names, reading.packs);
+  const inTime = asked(reading, { ...asking, actor: null });
   const portrait = portraitOf(inTime, actors);
   const found = narrow(inTime, { actors });
   if (showing.format === "json") {
@@ -29,7 +29,7 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     const view = { run: found, ...showing, heading: headingOf(portrait), sections: sectionsOf(portrait) };
     await show(view, flags, io);
   }
-  return codeOf(isSound, found.claims.length, flags);
+  return codeOf(reading.isSound, found.claims.length, flags);
 }
 
 function sectionsOf({ does, suffers, says, saidAbout }: Portrait): Section[] {
