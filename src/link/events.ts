@@ -36,7 +36,7 @@ export function linkEvents(
   const claims = inOrder.map((event, index): EventClaim => {
     const teller = tellers[index]!;
     const sentence = sentenceOf(scan, event);
-    const roles = rolesOf(event, sentence);
+    const roles = rolesOf(event, sentence, teller?.source ?? null);
     const understood = roles.patients.some(({ start }) => start === null);
     return {
       type: "event",

@@ -1,11 +1,9 @@
 import type { EventClass, Modality, Polarity } from "../../model/vocabulary.js";
-import type { Trigger } from "../../rules/events/lexicon.js";
 import type { Anchor } from "./anchors.js";
 import type { VerbUse } from "./verbs.js";
 
 /** A trigger that fits, with its roles, before operators are heard. */
 export interface Candidate {
-  readonly trigger: Trigger | null;
   readonly lemma: string;
   readonly class: EventClass;
   /** Tokens of the trigger, `last` exclusive. */

@@ -20,7 +20,6 @@ export function demandBySaying(view: Phrased): Candidate | null {
     const agents = subjectOf(view, groupStart(view, said));
     if (agents.length === 0 || agents.includes(obliged)) return null;
     return {
-      trigger: null,
       lemma: view.lower(said),
       class: "REQUEST",
       first: said,

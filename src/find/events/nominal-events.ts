@@ -25,7 +25,6 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
     if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
     if (!isTold(view, roles, index, last)) continue;
     return {
-      trigger,
       lemma: trigger.lemma,
       class: trigger.class,
       first: index,

@@ -78,7 +78,6 @@ function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Rol
     rules.push("events/reciprocal");
   if (shifted !== null) rules.push(shifted.rule);
   return {
-    trigger,
     lemma: fit.noun === null ? trigger.lemma : `${trigger.lemma} ${wordsOf(view, fit.noun)}`,
     class: shifted?.class ?? trigger.class,
     first: fit.first,

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/claims.js";
+import type { Role, Source } from "../../model/claims.js";
 import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
 import { textAt } from "../../model/span.js";
@@ -24,25 +24,37 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
   "SANCTION",
 ]);
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(["I", "me"]);
+
+/** @param teller who says it, for "I" */
+export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: Source | null) => Roles;
+
 /** Makes the reader of roles for one document: phrases in, actors and countries out. */
-export function roleReader(text: string, cast: Cast): (event: EventMention, sentence: TokenSpan) => Roles {
+export function roleReader(text: string, cast: Cast): RoleReader {
   const called = descriptionsOf(cast);
   const states = statesOf(cast);
+  const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
 
   /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
-  const whoIs = (phrase: RolePhrase, words: string): readonly LocalActor[] => {
+  const whoIs = (phrase: RolePhrase, words: string, teller: Source | null): readonly LocalActor[] => {
     const known = cast.referents(phrase, null);
     if (known.length > 0) return known;
+    const self = FIRST_PERSON.has(words) ? byId.get(teller?.actor ?? "") : undefined;
+    if (self !== undefined) return [self];
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
     const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase);
     return earlier === null ? [] : [earlier];
   };
 
-  const rolesOf = (phrases: readonly RolePhrase[], understood: string | null): Role[] =>
+  const rolesOf = (
+    phrases: readonly RolePhrase[],
+    understood: string | null,
+    teller: Source | null,
+  ): Role[] =>
     phrases.flatMap((phrase): Role[] => {
       const span = textAt(text, phrase);
       const inside = (): string | null => countryInside(cast, phrase);
-      const actors = whoIs(phrase, span.text);
+      const actors = whoIs(phrase, span.text, teller);
       if (actors.length === 0)
         return [
           { actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span },
@@ -55,11 +67,11 @@ export function roleReader(text: string, cast: Cast): (event: EventMention, sent
       }));
     });
 
-  return (event, sentence) => {
-    const places = rolesOf(event.places, null);
+  return (event, sentence, teller) => {
+    const places = rolesOf(event.places, null, null);
     const there = places.find(({ country }) => country !== null)?.country ?? null;
-    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence));
-    const patients = rolesOf(event.patients, null);
+    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), teller);
+    const patients = rolesOf(event.patients, null, teller);
     return {
       agents,
       places,

@@ -37,8 +37,6 @@ export const NEGATIONS = words(
   "not never n't no neither nor don't doesn't didn't won't can't cannot wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't without",
 );
 
-export const CONTRACTED = words("isn't aren't wasn't weren't hasn't haven't hadn't");
-
 export const PRONOUNS = words("he she it they we i you them him us me");
 export const SUBJECT_PRONOUNS = words("he she it they we i you");
 
