@@ -19,6 +19,9 @@ export interface Match {
 
 import { type Entry, GRAMMAR, type Index, keyOf } from "./grammar.js";
 
+/** Dates kept before the table is emptied: those behind are never asked for again. */
+const REMEMBERED = 1000;
+
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
 
@@ -38,6 +41,10 @@ export class Recognizer {
 
   /** The longest expression that begins at `at`, or null. */
   at(at: number): Match | null {
+    if (this.simple.size + this.plain.size > REMEMBERED) {
+      this.simple.clear();
+      this.plain.clear();
+    }
     const entries = this.candidates(GRAMMAR.all, at);
     return entries === undefined ? null : this.longest(entries, at, this.caught);
   }

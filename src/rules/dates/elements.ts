@@ -118,6 +118,10 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
     ),
   ],
   [
+    "DOTTED",
+    single(DIGITS, (token) => (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(token.text) ? token.text : undefined)),
+  ],
+  [
     "MINUTE",
     single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 59) : undefined)),
   ],

@@ -36,21 +36,27 @@ export const isoTime: DateRule = {
 
 export const numericDate: DateRule = {
   id: "dates/numeric-date",
-  says: "Month, day and year in figures are that day; where the first cannot be a month the day stands first.",
+  says: "Month, day and year in figures are that day; where the first cannot be a month, or stops part them, the day stands first.",
   patterns: [
     "a:DAY_NUMBER / b:DAY_NUMBER / year:YEAR",
     "a:DAY_NUMBER / b:DAY_NUMBER / short:TWO_DIGITS",
     "a:DAY_NUMBER - b:DAY_NUMBER - year:YEAR",
+    "dotted:DOTTED",
   ],
   plain: true,
   read: (caught) => {
+    const dotted = caught.word("dotted");
+    if (dotted !== null) {
+      const [day, month, year] = dotted.split(".").map(Number);
+      return numbers(year!, month!, day!);
+    }
     const short = caught.number("short");
     const year = caught.number("year") ?? (short! < 50 ? 2000 + short! : 1900 + short!);
     const a = caught.number("a")!;
     const b = caught.number("b")!;
     return numbers(year, a, b) ?? numbers(year, b, a);
   },
-  yes: ["Valid until 1/31/2016.", "Valid until 31/1/2016.", "Printed on 9/17/16."],
+  yes: ["Valid until 1/31/2016.", "Valid until 31/1/2016.", "Printed on 9/17/16.", "Valid until 4.6.2018."],
   no: ["The odds were 9/17.", "He worked 24/7/365 shifts."],
 };
 

@@ -149,7 +149,7 @@ function partOf(day: number | null, weekday: number | null, part: TimeMeaning | 
 export const relativeMonth: DateRule = {
   id: "dates/relative-month",
   says: '"Last", "this" or "next" before the name of a month is the nearest such month on that side of the document\'s day.',
-  patterns: ["the? step:last|this|next|past|coming|previous|following month:MONTH"],
+  patterns: ["this|the? step:last|this|next|past|coming|previous|following month:MONTH"],
   plain: true,
   read: (caught) => {
     const step = caught.word("step")!;

@@ -39,7 +39,7 @@ function isWeekday(around: Around): boolean {
 export const relativeWeekday: DateRule = {
   id: "dates/relative-weekday",
   says: '"Last" or "next" before a weekday makes it the nearest before or after the document\'s day.',
-  patterns: ["this? step:last|past|previous|this|coming|upcoming|following|next weekday:WEEKDAY"],
+  patterns: ["this|the? step:last|past|previous|this|coming|upcoming|following|next weekday:WEEKDAY"],
   plain: true,
   read: (caught) =>
     date({ kind: "weekday", weekday: caught.number("weekday")!, step: STEPS.get(caught.word("step")!)! }),

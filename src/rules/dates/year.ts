@@ -18,9 +18,8 @@ const NAMED: ReadonlySet<string> = new Set(["flight", "bill", "route", "model", 
 /** What a number counts: units, money, ways. */
 const COUNTED: ReadonlySet<string> = new Set(
   `people percent per % years months days weeks hours minutes seconds km kilometers kilometres miles meters metres
-   feet tons tonnes kg dollars euros pounds square cubic degrees million billion hp mm cm m ft mph`.split(
-    /\s+/,
-  ),
+   feet tons tonnes kg dollars euros pounds square cubic degrees million billion hp mm cm m ft mph
+   gmt utc est edt hrs`.split(/\s+/),
 );
 
 export const year: DateRule = {
