@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
-import { isComma, isFiniteVerb, isName } from "./noun-phrase.js";
+import { isComma, isFiniteVerb } from "./noun-phrase.js";
 import { QUOTED } from "./units.js";
 
 type Items = readonly Token[];
@@ -78,15 +78,11 @@ function coordinatesCue(items: Items, at: number, stop: number): boolean {
   if (known === undefined || known.verb.attribution === "attitude") return false;
   if (known.form !== "past" && known.form !== "s") return false;
   const next = items[i + 1];
-  return (
-    next !== undefined &&
-    (next.lower === "that" ||
-      next.lower === QUOTED ||
-      next.text === ":" ||
-      isComma(next) ||
-      words.CLAUSE_STARTERS.has(next.lower) ||
-      isName(next))
-  );
+  if (next === undefined) return false;
+  if (/[ct]/.test(known.verb.frames))
+    return next.kind !== "punctuation" || isComma(next) || next.text === ":";
+  for (let k = i + 1; k < Math.min(stop, i + 9); k++) if (items[k]!.lower === QUOTED) return true;
+  return false;
 }
 
 /** Where the content before a trailing attribution starts: after what is taken, past the comma or "and" that joined it. */

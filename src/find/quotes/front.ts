@@ -213,7 +213,7 @@ function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
 }
 
 function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {
-  const opener = /^(?:but|and|even)$/.test(items[0]!.lower) ? 1 : 0;
+  const opener = /^(?:but|and|even|ever|just)$/.test(items[0]!.lower) ? 1 : 0;
   if (!words.OPENERS.has(items[opener]?.lower ?? "") || group.at > 18) return false;
   for (let i = 1; i < group.first; i++) if (isComma(items[i])) return false;
   return true;

@@ -162,7 +162,7 @@ function readOne(
       : [];
   if (right.length > 0) {
     const content =
-      verbLeft || isSubjectOf(reading, left, right[0]!) || !isAdverbial(reading, left)
+      verbLeft || isSubjectOf(reading, left, right[0]!) || left.last - left.first > SHORT_ADVERBIAL
         ? [left, ...right]
         : right;
     add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
@@ -228,6 +228,9 @@ function speaksInverted({ items }: Reading, group: VerbGroup, source: NounPhrase
     (after.kind === "end" || after.kind === "comma")
   );
 }
+
+/** Up to this many words without a verb before an interrupting attribution are left out: "Overall," "In the end,". */
+const SHORT_ADVERBIAL = 3;
 
 /** "The bridge, she said, was closed": what stands before is the subject of what follows. */
 function isSubjectOf({ items }: Reading, left: ItemSpan, right: ItemSpan): boolean {

@@ -63,6 +63,7 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
   if (form === "s" && isNounUse(items, at)) return null;
   if (verb.frames.includes("m") && (form === "s" || form === "base") && isFollowedByVerb(items, at))
     return null;
+  if (ADJECTIVAL.test(verb.lemma) && form === "past" && first === at && isCounted(items[at - 1])) return null;
   const nounish =
     verb.frames.includes("m") &&
     (form === "s" || form === "base") &&
@@ -83,6 +84,19 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
   };
 }
 
+/** Verbs whose past stands before nouns like an adjective: "eight reported cases". */
+const ADJECTIVAL =
+  /^(?:report|allege|claim|estimate|project|promise|note|pledge|confirm|state|demand|propose)$/;
+
+function isCounted(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    before.kind === "number" ||
+    (words.DETERMINERS.has(before.lower) &&
+      !/^(?:this|that|another|both|each|all|one|some|many|most|several|few)$/.test(before.lower))
+  );
+}
+
 /** "reports indicate", "the report adds": the next word is the verb. */
 function isFollowedByVerb(items: readonly Token[], at: number): boolean {
   const next = items[at + 1];
@@ -96,6 +110,7 @@ function isFollowedByVerb(items: readonly Token[], at: number): boolean {
 
 function isNounBefore(before: Token | undefined): boolean {
   if (before === undefined || before.kind !== "word") return true;
+  if (words.DETERMINERS.has(before.lower)) return true;
   return (
     before.shape === "lower" &&
     !words.PERSONAL.has(before.lower) &&
@@ -123,7 +138,8 @@ function withAdverbs(items: readonly Token[], first: number): number {
   // "Ms Rao on Tuesday said"
   if (i > 2 && words.DAYS.has(items[i - 1]!.lower)) {
     const on = items[i - 2]!.lower === "on" ? 2 : 1;
-    if (i > on && items[i - on - 1]!.kind === "word" && isName(items[i - on - 1])) return i - on;
+    if (i > on && items[i - on - 1]!.kind === "word" && (on === 2 || isName(items[i - on - 1])))
+      return i - on;
     if (on === 2 && items[i - 3]!.text === ",") return i - 2;
   }
   return i;
