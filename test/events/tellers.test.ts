@@ -15,6 +15,11 @@ describe("who tells an event", () => {
     for (const { quote, within } of events) expect(within).toBe(quote);
   });
 
+  it("knows who “I” is", () => {
+    const [event] = eventsIn("“I support Denmark,” Mary Lindqvist said.");
+    expect(event?.agents[0]).toMatchObject({ text: "I", name: "Mary Lindqvist" });
+  });
+
   it("takes the innermost quote, and none for what lies between two parts", () => {
     const quote = (id: string, ...parts: [number, number][]): QuoteClaim =>
       ({ id, parts: parts.map(([start, end]) => ({ start, end, text: "" })) }) as unknown as QuoteClaim;

@@ -75,7 +75,7 @@ export function roleReader(text: string, cast: Cast): RoleReader {
     return {
       agents,
       places,
-      patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, states) : patients,
+      patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, states, byId) : patients,
     };
   };
 }
@@ -112,19 +112,26 @@ function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
   return only;
 }
 
+/** Whether the country of an agent is more than a guess from its sentence: a person's own, or that of the people of a place. */
+function isSure({ actor, country }: Role, byId: ReadonlyMap<string, LocalActor>): boolean {
+  const known = actor === null ? undefined : byId.get(actor);
+  return known?.type !== "person" || known.country === country;
+}
+
 /** Patients of no known state belong where it happened, or to the agent's own; where there are none, its state is understood. */
 function atHome(
   patients: readonly Role[],
   agents: readonly Role[],
   there: string | null,
   states: ReadonlyMap<string, LocalActor>,
+  byId: ReadonlyMap<string, LocalActor>,
 ): readonly Role[] {
   const own = agents.find(({ country }) => country !== null)?.country ?? null;
   const country = there ?? own;
   if (country === null) return patients;
   if (patients.length > 0)
     return patients.map((role) => (role.country === null ? { ...role, country } : role));
-  const state = own === null ? undefined : states.get(own);
+  const state = own === null || !agents.some((agent) => isSure(agent, byId)) ? undefined : states.get(own);
   if (state === undefined) return [];
   return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }
