@@ -1,0 +1,28 @@
+import type { Token } from "../../model/scan.js";
+import { DIRECTIONS } from "../../rules/actors/contexts.js";
+import { DIVISION_HEADS } from "../../rules/actors/heads.js";
+import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
+import { type Item, isPlaceLike, isPlaceOnly, lowerOf } from "./items.js";
+import { tokenKey } from "./pack-names.js";
+
+/** "Northern Syria", "Idlib Province". */
+export function isDivision(tokens: readonly Token[], items: readonly Item[]): boolean {
+  const [one, two] = items;
+  if (items.length !== 2) return false;
+  if (two!.name === null) return isPlaceLike(one!) && DIVISION_HEADS.has(lowerOf(tokens, two!));
+  return one!.name === null && DIRECTIONS.has(lowerOf(tokens, one!)) && isPlaceLike(two!);
+}
+
+/** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words. */
+export function isNamesake(tokens: readonly Token[], items: readonly Item[]): boolean {
+  const given = tokenKey(tokens[items[0]!.first]!);
+  if (items.length > 3 || (firstNameGender(given) === undefined && !isWeakFirstName(given))) return false;
+  return items.every((item) => item.name === null || isPlaceOnly(item));
+}
+
+/** Where a person's name begins behind other capitals: "County Coroner William Roe". */
+export function givenName(tokens: readonly Token[], items: readonly Item[]): number {
+  const at = items.findIndex(({ first }) => firstNameGender(tokenKey(tokens[first]!)) !== undefined);
+  if (at < 1 || at > items.length - 2 || tokens[items[0]!.first]!.text.endsWith(".")) return 0;
+  return isWeakFirstName(tokenKey(tokens[items[0]!.first]!)) ? 0 : at;
+}
