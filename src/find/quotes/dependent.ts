@@ -24,6 +24,11 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   if (after.kind === "to" && group.bare !== null && after.hearer === null) return;
   const draft = contentAfter(reading, group, after);
   if (draft === null || (draft.rule === "quotes/object" && group.bare === "infinitive")) return;
+  const bareClause =
+    group.bare === "infinitive" &&
+    draft.rule === "quotes/clause" &&
+    !/^(?:say|tell|argue|insist|remind)$/.test(group.verb.lemma);
+  if (bareClause) return;
   if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
