@@ -130,10 +130,15 @@ function eventRow(event: EventClaim): OwnFields {
 }
 
 /** "struck (ASSAULT)", "not struck (ASSAULT)", "planned: strike (ASSAULT)": what is not so is never shown as if it were. */
-export function whatText({ trigger, class: kind, modality, polarity }: EventClaim): string {
+export function whatText(event: EventClaim): string {
+  return `${deedText(event)} (${event.class})`;
+}
+
+/** The same without the class. */
+export function deedText({ trigger, modality, polarity }: EventClaim): string {
   const denied = polarity === "negative" ? "not " : "";
   const unreal = modality === "actual" ? "" : `${modality}: `;
-  return `${unreal}${denied}${trigger.text} (${kind})`;
+  return `${unreal}${denied}${trigger.text}`;
 }
 
 function sourceFields(source: Source | null): Pick<Row, "via" | "anonymous"> {

@@ -2,7 +2,7 @@
 import type { Actor, Claim, ClaimDate, EventClaim, QuoteClaim } from "../model/claims.js";
 import type { Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
-import { whatText } from "./rows.js";
+import { deedText, whatText } from "./rows.js";
 import type { Column } from "./table-grid.js";
 
 /** Date, who, what, whom, on whose word, and where it stands. */
@@ -13,20 +13,21 @@ export function eventColumns(paint: Paint, place: (claim: Claim) => string): Col
     {
       title: "what",
       text: whatText,
+      brief: deedText,
       paint: (text, event) => (isDoubtful(event) ? paint.doubt(text) : text),
       least: 10,
     },
     { title: "whom", text: ({ patients }) => namesOf(patients), paint: paint.actor, least: 8 },
-    { title: "on whose word", text: wordOf, paint: paint.quote, least: 8 },
-    { title: "where", text: place, least: 12, cut: "start" },
+    { title: "on whose word", text: wordOf, brief: speakerOf, paint: paint.quote, least: 8 },
+    { title: "where", text: place, least: 17, cut: "start" },
   ];
 }
 
 export function quoteColumns(paint: Paint, place: (claim: Claim) => string): Column<QuoteClaim>[] {
   return [
-    { title: "who", text: wordOf, paint: paint.actor, least: 12 },
+    { title: "who", text: wordOf, brief: speakerOf, paint: paint.actor, least: 12 },
     { title: "date", text: ({ date }) => dateText(date), paint: dated(paint) },
-    { title: "where", text: place, least: 12, cut: "start" },
+    { title: "where", text: place, least: 17, cut: "start" },
     { title: "words", text: wordsText, paint: paint.quote, least: 16 },
   ];
 }
@@ -63,11 +64,13 @@ function isDoubtful({ modality, polarity, date }: EventClaim): boolean {
 }
 
 /** Who said it, with those it came through. */
-function wordOf({ source }: Claim): string {
-  if (source === null) return "";
-  const via = source.via.map(({ name }) => name).join(", ");
-  const name = source.name ?? "unnamed";
-  return via === "" ? name : `${name} via ${via}`;
+function wordOf(claim: Claim): string {
+  const via = (claim.source?.via ?? []).map(({ name }) => name).join(", ");
+  return via === "" ? speakerOf(claim) : `${speakerOf(claim)} via ${via}`;
+}
+
+function speakerOf({ source }: Claim): string {
+  return source === null ? "" : (source.name ?? "unnamed");
 }
 
 /** Direct words in quote marks, others without. */

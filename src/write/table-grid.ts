@@ -5,6 +5,8 @@ import { cutEnd, cutStart, fitted, widthOf } from "./table-width.js";
 export interface Column<T> {
   readonly title: string;
   text(row: T): string;
+  /** What is shown in its place where there is no room for all. */
+  readonly brief?: (row: T) => string;
   readonly paint?: (text: string, row: T) => string;
   /** The least width at which the column still says something; without one it is never cut. */
   readonly least?: number;
@@ -36,7 +38,7 @@ export function* gridLines<T>(
   width: number | null,
 ): Iterable<string> {
   const cells = rows.map((row) => columns.map((column) => oneLine(column.text(row)).slice(0, LONGEST)));
-  const widths = columnWidths(columns, cells, width);
+  const widths = columnWidths(columns, rows, cells, width);
   const table = () =>
     new Table({
       chars: { ...NO_BORDERS, middle: GAP },
@@ -68,20 +70,41 @@ export function* gridLines<T>(
 
 function columnWidths<T>(
   columns: readonly Column<T>[],
+  rows: readonly T[],
   cells: readonly string[][],
   width: number | null,
 ): number[] {
-  const wanted = columns.map(({ title }, at) =>
-    cells.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title)),
+  const widest = (at: number, texts: Iterable<string>) => {
+    let most = widthOf(columns[at]?.title ?? "");
+    for (const text of texts) most = Math.max(most, widthOf(text));
+    return most;
+  };
+  const whole = columns.map((_, at) =>
+    widest(
+      at,
+      cells.map((row) => row[at] ?? ""),
+    ),
   );
-  if (width === null) return wanted;
+  if (width === null) return whole;
+  const room = width - GAP.length * (columns.length - 1);
+  if (whole.reduce((sum, one) => sum + one, 0) <= room) return whole;
+  const wanted = columns.map(({ brief }, at) =>
+    brief === undefined
+      ? (whole[at] ?? 0)
+      : widest(
+          at,
+          rows.map((row) => oneLine(brief(row))),
+        ),
+  );
   const least = columns.map((column, at) =>
     Math.min(column.least ?? Number.POSITIVE_INFINITY, wanted[at] ?? 0),
   );
-  return fitted(wanted, least, width - GAP.length * (columns.length - 1));
+  return fitted(wanted, least, room);
 }
 
 function painted<T>(column: Column<T>, row: T, cell: string, width: number): string {
-  const cut = column.cut === "start" ? cutStart(cell, width) : cutEnd(cell, width);
+  const isWhole = column.brief === undefined || widthOf(cell) <= width;
+  const shown = isWhole ? cell : oneLine(column.brief(row));
+  const cut = column.cut === "start" ? cutStart(shown, width) : cutEnd(shown, width);
   return column.paint === undefined ? cut : column.paint(cut, row);
 }

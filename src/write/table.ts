@@ -14,6 +14,8 @@ import { originals, sheetsOf } from "./sheets.js";
 import { actorColumns, eventColumns, quoteColumns } from "./table-columns.js";
 import { type Column, gridLines } from "./table-grid.js";
 
+/** Columns of a terminal from which on paths are shown with their folders. */
+const ROOMY = 120;
 const UNASKED: readonly Kind[] = ["events", "quotes", "actors"];
 
 /** What a person reads: events by date, quotes by speaker, actors by their number of mentions. */
@@ -53,7 +55,8 @@ class Tables {
     this.#view = view;
     this.#surface = surface;
     this.#tell = tell;
-    this.#paths = new Map(originals(view.run).map(({ id, path }) => [id, path ?? "-"]));
+    const paths = originals(view.run).map(({ id, path }) => [id, path ?? "-"] as const);
+    this.#paths = new Map(surface.width !== null && surface.width < ROOMY ? withoutFolders(paths) : paths);
   }
 
   *ofClaims({ title, claims }: Section): Iterable<string> {
@@ -76,6 +79,12 @@ class Tables {
     yield* gridLines(columns, limited(rows, this.#view.limit, this.#tell), this.#surface.width);
     this.#gap = "\n";
   }
+}
+
+/** File names alone, where that leaves no two the same. */
+function withoutFolders(paths: readonly (readonly [id: string, path: string])[]) {
+  const names = paths.map(([id, path]) => [id, path.slice(path.lastIndexOf("/") + 1)] as const);
+  return new Set(names.map(([, name]) => name)).size === names.length ? names : paths;
 }
 
 function* sheetTables(view: View, width: number | null, tell: (note: string) => void): Iterable<string> {
