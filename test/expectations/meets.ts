@@ -1,4 +1,5 @@
 import type { Actor, DocumentClaims, EventClaim, QuoteClaim, Role, Source } from "../../src/model/claims.js";
+import { holds } from "../../src/model/span.js";
 
 export interface Reading extends DocumentClaims {
   readonly text: string;
@@ -106,6 +107,8 @@ function sharesWords(reading: Reading, quote: QuoteClaim, content: string): bool
   const start = reading.text.indexOf(content);
   if (start < 0) throw new Error(`not in the text: ${content}`);
   const wanted = { start, end: start + content.length };
+  // A sentence of a longer quotation: the marks around the whole say how far it goes.
+  if (quote.kind === "direct" && quote.parts.some((part) => holds(part, wanted))) return true;
   const count = (from: number, to: number): number =>
     to > from ? letters(reading.text.slice(from, to)).length : 0;
   let both = 0;
