@@ -29,6 +29,7 @@ describe("what capitals are", () => {
     ["Damascus agreed.", ["Damascus state"]],
     ["The Ministry of Roads and Norway agreed.", ["Ministry of Roads organization", "Norway state"]],
     ["Mr Tripoli said so.", ["Tripoli person"]],
+    ["Mr King said so.", ["King person"]],
     ["The 7th Lowland Battalion left.", ["7th Lowland Battalion military-unit"]],
     ["Liwa al-Tarrow left.", ["Liwa al-Tarrow armed-group"]],
     ["The Assad regime agreed.", ["Assad regime government"]],

@@ -1,6 +1,13 @@
 import type { Token } from "../../model/scan.js";
 import { AUXILIARIES, SPEECH, SUBJECT_ADVERBS } from "../../rules/actors/contexts.js";
-import { ADDRESS, OFFICE_TAILS, STATE_OFFICES, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
+import {
+  ADDRESS,
+  COURTESIES,
+  OFFICE_TAILS,
+  STATE_OFFICES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from "../../rules/actors/titles.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import { type Item, lowerOf } from "./items.js";
 import { tokenKey } from "./pack-names.js";
@@ -54,6 +61,7 @@ export function lastTitle(tokens: readonly Token[], items: readonly Item[]): num
       isNameLike(tokens, items, i)
     )
       continue;
+    if (i === items.length - 1 && i > 0 && COURTESIES.has(lowerOf(tokens, items[i - 1]!))) continue; // "Mr King"
     if (TITLES.has(lower)) return i;
     if (i > 0 && OFFICE_TAILS.has(lower) && TITLES.has(lowerOf(tokens, items[i - 1]!))) return i;
   }

@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Words that stand directly before a person's name: forms of address, ranks, offices, callings. From style guides and rank tables. */
 export const TITLES = words(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady sheikh sheik shaykh shaikh sayyed sayyid imam ayatollah mullah
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh sheik shaykh shaikh sayyed sayyid imam ayatollah mullah
   hojjatoleslam mufti pope bishop archbishop cardinal patriarch rabbi reverend rev. rev father brother sister saint hajj hajji haji
   king queen prince princess emir sultan crown-prince emperor empress duke duchess count countess baron baroness
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. brigadier brig brig. captain capt capt. sergeant sgt sgt. corporal cpl
@@ -24,13 +24,13 @@ export const TITLES = words(`
 
 /** Titles that are forms of address or ranks: always before a name, never the whole of a chunk. */
 export const ADDRESS = words(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lt lt. col col. maj maj. brig brig. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. gen gen.
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lt lt. col col. maj maj. brig brig. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. gen gen.
   cmdr cmdr. cdr cdr. sen. rep. gov. rev. amb. pres. senator professor president sheikh sheik ayatollah colonel sergeant spokesman spokeswoman
   chancellor
 `);
 
 /** Forms of address: what follows is a person whatever else it may be. */
-export const COURTESIES = words(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lady`);
+export const COURTESIES = words(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lady`);
 
 /** Titles that name an office, which in capitals stands for who holds it. */
 export const OFFICES = words(`
