@@ -21,7 +21,7 @@ describe("as a process of its own", () => {
     await once(child.stdout, "data");
     child.stdout.destroy();
     child.stdin.end(RECORD.repeat(300));
-    const [code] = await once(child, "exit");
+    const [code] = await once(child, "close");
     expect([code, errors]).toEqual([0, ""]);
   });
 
@@ -35,7 +35,7 @@ describe("as a process of its own", () => {
     child.stdin.write(RECORD);
     await once(child.stdout, "data");
     child.kill("SIGINT");
-    const [code] = await once(child, "exit");
+    const [code] = await once(child, "close");
     expect([code, errors, readdirSync(folder)]).toEqual([130, "", []]);
   });
 
