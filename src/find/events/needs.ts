@@ -54,7 +54,7 @@ export function isMeant(
     case "armed":
       return agents.some(isArmed) || patients.some(isArmed) || violent();
     case "troops":
-      return agents.some(isArmed);
+      return agents.some(isArmed) || (agents.some(({ pronoun }) => pronoun) && patients.some(isArmed));
     case "force":
       return agents.some((agent) => isArmed(agent) || isState(agent));
     case "actor":
@@ -72,7 +72,7 @@ export function isMeant(
     case "protesters":
       return agents.some(({ group }) => group === "crowd");
     case "states":
-      return agents.some(isState);
+      return agents.some((agent) => isState(agent) || (agent.pronoun && agent.plural));
     case "crowd":
       return agents.some((agent) => isCrowd(agent));
     case "official":

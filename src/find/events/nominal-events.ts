@@ -77,6 +77,18 @@ function hostOf(view: Phrased, noun: number): readonly Anchor[] {
   return [];
 }
 
+/** "Israeli strikes followed". */
+const CAME_ABOUT: ReadonlySet<string> = new Set([
+  "followed",
+  "began",
+  "continued",
+  "came",
+  "resumed",
+  "started",
+  "ended",
+  "hit",
+]);
+
 /** A noun alone may be anything; it tells an event when both sides are named, or one and a date stands in its clause. */
 function isTold(
   view: View,
@@ -85,7 +97,9 @@ function isTold(
   last: number,
 ): boolean {
   if (agents.length > 0 && patients.length > 0) return true;
-  return agents.length + patients.length > 0 && isDated(view, first, last);
+  return (
+    agents.length + patients.length > 0 && (isDated(view, first, last) || CAME_ABOUT.has(view.lower(last)))
+  );
 }
 
 /** Whether the clause around the tokens has a month, a weekday, a year or the like. */

@@ -50,8 +50,18 @@ function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patien
     return agents.length + patients.length > 0;
   if (use.form === "infinitive" && patients.length === 0)
     return agents.some(({ mention, pronoun, last }) => mention !== null || pronoun || last === use.group);
-  return agents.length > 0;
+  return (
+    agents.length > 0 ||
+    (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
+  );
 }
+
+/** "A bomb killed nine people": nobody is named who acts, yet something did. */
+const WEAPONS: ReadonlySet<string> = new Set(
+  "bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes".split(
+    " ",
+  ),
+);
 
 /** Whether the word that the frame asks for stands behind the object: "asked Iran to". */
 function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {

@@ -105,6 +105,7 @@ function isReducedPassive(
   reading: VerbReading,
 ): boolean {
   if (use.form !== "finite" || use.perfect || use.modal !== null) return false;
+  if (view.part(use.group - 1) === Part.Relative) return false;
   if (noun !== null) return view.lower(after) === "by" && reading.is.includes("participle");
   if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
     return false;

@@ -75,7 +75,9 @@ export function roleReader(text: string, cast: Cast): RoleReader {
     return {
       agents,
       places,
-      patients: DOMESTIC.has(event.class) ? atHome(patients, agents, there, states, byId) : patients,
+      patients: DOMESTIC.has(event.class)
+        ? atHome(event.class, patients, agents, there, states, byId)
+        : patients,
     };
   };
 }
@@ -112,6 +114,11 @@ function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
   return only;
 }
 
+/** Whether an agent may be meant to act on its own state: who strikes abroad without a name for the target does not. */
+function actsAtHome(agent: Role, kind: EventClass, byId: ReadonlyMap<string, LocalActor>): boolean {
+  return isSure(agent, byId) && !(kind === "ASSAULT" && agent.actor !== null);
+}
+
 /** Whether the country of an agent is more than a guess from its sentence: a person's own, or that of the people of a place. */
 function isSure({ actor, country }: Role, byId: ReadonlyMap<string, LocalActor>): boolean {
   const known = actor === null ? undefined : byId.get(actor);
@@ -120,6 +127,7 @@ function isSure({ actor, country }: Role, byId: ReadonlyMap<string, LocalActor>)
 
 /** Patients of no known state belong where it happened, or to the agent's own; where there are none, its state is understood. */
 function atHome(
+  kind: EventClass,
   patients: readonly Role[],
   agents: readonly Role[],
   there: string | null,
@@ -131,7 +139,8 @@ function atHome(
   if (country === null) return patients;
   if (patients.length > 0)
     return patients.map((role) => (role.country === null ? { ...role, country } : role));
-  const state = own === null || !agents.some((agent) => isSure(agent, byId)) ? undefined : states.get(own);
+  const state =
+    own === null || !agents.some((agent) => actsAtHome(agent, kind, byId)) ? undefined : states.get(own);
   if (state === undefined) return [];
   return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }

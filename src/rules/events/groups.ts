@@ -6,7 +6,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
   armed: `army military troop soldier force rebel insurgent militant militia militiaman guerrilla gunman fighter jihadist
     terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
     police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
-    regiment garrison vessel submarine mercenary extremist hijacker invader security_force special_force coalition rebels
+    regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force coalition rebels
     air_force armed_force armed_group cartel gang hitman`,
   state: `government parliament regime ministry administration authority official minister president leader leadership cabinet
     court judge prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
   people: `people civilian person man woman child journalist reporter citizen national hostage foreigner family victim
     member tourist passenger businessman student girl boy suspect group movement faction organisation organization company
     bank firm population community minority bystander aid_worker nurse writer blogger cleric bishop priest diplomat donor
-    delegate side voter republican democrat conservative liberal progressive evangelical candidate critic ally faction tribe clan`,
+    delegate side voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan`,
 };
 
 /** Each noun once: the first list that has it decides. */

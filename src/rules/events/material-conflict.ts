@@ -308,6 +308,17 @@ export const COERCE: ClassLexicon = {
 export const ASSAULT: ClassLexicon = {
   class: "ASSAULT",
   frames: [
+    {
+      verbs: "answer_with respond_with reply_with retaliate_with",
+      nouns: BLOWS,
+      patient: "on against of at",
+    },
+    {
+      verbs: "take retake",
+      nouns: "town city village stronghold airport airfield base airbase island hill district",
+      patient: "from of",
+      needs: "armed",
+    },
     { verbs: "set_off", nouns: "bomb explosive car_bomb device", patient: "in at near outside" },
     { verbs: "wipe_out", patient: "object", needs: "armed" },
     { verbs: "occupy", patient: "object", needs: "troops" },
@@ -423,7 +434,7 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "poison hang", patient: "object", needs: "both" },
     { verbs: "shell rocket", patient: "object", needs: "troops" },
     { verbs: "declare", nouns: "war", patient: "on against" },
-    { nominals: BLOW_NOUNS, patient: "on against of at in", of: "patient", needs: "armed" },
+    { nominals: BLOW_NOUNS, patient: "on against of at in", of: "patient", needs: "hostile" },
     { nominals: "clash fighting", patient: "with between", of: "agent", needs: "armed" },
   ],
 };
