@@ -51,8 +51,7 @@ export function findQuotes(
     readSignature(reading, mentions);
     readFloating(reading, mentions);
     mentions.take(reading);
-    mentions.close(unit, announcementOf(reading));
-    mentions.ended = endsWithAttribution(reading) ? unit.segment : -1;
+    mentions.close(unit, announcementOf(reading), endsWithAttribution(reading));
   }
   return mentions.all();
 }

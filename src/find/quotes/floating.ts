@@ -30,7 +30,7 @@ function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemS
   } else if (last !== null && last.segment === unit.segment) {
     if (without.has("quotes/floating")) return;
     if (mentions.touches(unit)) mentions.extend(unit, content, "quotes/floating");
-    else mentions.float(unit, content, "quotes/floating", last.index);
+    else mentions.float(unit, content, "quotes/floating");
   } else if (mentions.announced !== null) {
     if (!without.has("quotes/colon-paragraph")) mentions.announce(unit, content, "quotes/colon-paragraph");
   } else if (
@@ -38,6 +38,6 @@ function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemS
     mentions.ended === unit.segment - 1 &&
     !without.has("quotes/floating-paragraph")
   )
-    mentions.float(unit, content, "quotes/floating-paragraph", last.index);
+    mentions.float(unit, content, "quotes/floating-paragraph");
   else mentions.keep(unit, content);
 }

@@ -54,7 +54,8 @@ function verbBefore({ items, taken }: Reading, at: number): number | null {
     if (taken[i] !== 0 || isComma(items[i]) || kind === "dash" || items[i]!.text === ";" || lower === QUOTED)
       return null;
     if (words.BE.has(lower)) return null;
-    if (kind === "word" && shape === "lower" && isVerbOfWords(lower)) return i;
+    if (kind === "word" && shape === "lower" && isVerbOfWords(lower))
+      return items[i - 1]?.kind === "hyphen" ? null : i;
     if (isFiniteVerb(items, i)) return null;
   }
   return null;
