@@ -51,6 +51,13 @@ describe("what was told last is counted from", () => {
     expect(values(text, DAY).at(-1)).toBe(expected);
   });
 
+  it("counts a quotation's yesterday from the day of saying", () => {
+    const text = "On 2 April 2018 she told them: “They came yesterday.”";
+    expect(values(text, DAY).at(-1)).toBe("yesterday = 2018-04-01");
+    expect(values(text).at(-1)).toBe("yesterday = 2018-04-01");
+    expect(values("“They came yesterday,” she told them.", DAY)).toEqual(["yesterday = 2018-06-08"]);
+  });
+
   it("counts days from a weekday that is named only further on", () => {
     const text = "The troops came this week and left a day later.\n\nThey set up their posts on Monday.";
     const { dating } = readDates(text, DAY);

@@ -39,7 +39,8 @@ export function dateOf(
     if (inSentence === undefined) return null;
     const open = around(inSentence, trigger).filter(({ time }) => reaches(scan, time, trigger));
     const inClause = open.filter(({ time }) => within(clause, time) || isFronted(scan, time));
-    const dater = nearest(inClause, trigger) ?? nearest(open.filter(isDated), trigger);
+    const held = open.some(({ time }) => within(clause, time));
+    const dater = nearest(held ? inClause : open.filter(isDated), trigger);
     return dater === null ? null : claimDate(scan, dater, trigger, ranges.get(dater.time) ?? null);
   };
 }

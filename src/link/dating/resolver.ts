@@ -56,14 +56,24 @@ export class Resolver {
     this.setting = setting;
     const resolution = this.isLost(mention.meaning) ? LOST : this.read(mention.meaning);
     if (setting.tells && resolution.period !== null && movesStory(mention.meaning))
-      this.story.tell(resolution.period, resolution.basis, setting.sentence);
+      this.story.tell(resolution.period, resolution.basis, setting);
     return resolution;
+  }
+
+  /** "On 2 April she said: “They came yesterday”": in a quotation, days are counted from the day of saying that its sentence names. */
+  private saidOn(from: Origin): Anchor | null {
+    const { told, toldIn, toldPlainly } = this.story;
+    const { quoted, sentence } = this.setting;
+    if (from !== "now" || !quoted || !toldPlainly || toldIn !== sentence || told?.grain !== "day")
+      return null;
+    return { day: told.first, basis: "narrative", because: `counted from ${told.value}, the day of saying` };
   }
 
   /** "Tomorrow" in the words of somebody whom a history quotes: counted from a day that it does not give. */
   private isLost(meaning: TimeMeaning): boolean {
     if (!this.setting.quoted || this.story.reference.mode !== "history") return false;
-    return meaning.kind === "period" && meaning.from === "now" && meaning.unit === "day";
+    if (meaning.kind !== "period" || meaning.from !== "now" || meaning.unit !== "day") return false;
+    return this.saidOn(meaning.from) === null;
   }
 
   private read(meaning: TimeMeaning): Resolution {
@@ -95,7 +105,12 @@ export class Resolver {
       case "holiday":
         return holidayDate(meaning, story);
       case "period":
-        return countedPeriod(meaning, story, this.expected(meaning.from, meaning.by), this.setting.past);
+        return countedPeriod(
+          meaning,
+          story,
+          this.saidOn(meaning.from) ?? this.expected(meaning.from, meaning.by),
+          this.setting.past,
+        );
       case "away":
         return this.away(meaning);
       case "day-part":

@@ -25,6 +25,8 @@ export class Story {
   /** The period named last, and its sentence. */
   told: Period | null = null;
   toldIn = -1;
+  /** Whether it was written out, with its year, in the article's own words. */
+  toldPlainly = false;
   /** The last that was a single day. */
   day: Period | null = null;
   private month: CivilDate | null = null;
@@ -33,13 +35,18 @@ export class Story {
   constructor(readonly reference: Reference) {}
 
   /** A history is not told from the day it was written, and a lone year far from the story ("as in 1813") is an aside. */
-  tell(period: Period, basis: TimeBasis, sentence: number): void {
+  tell(
+    period: Period,
+    basis: TimeBasis,
+    where: { readonly sentence: number; readonly quoted: boolean },
+  ): void {
     if (this.reference.mode === "history") {
       if (basis === "document-date") return;
       if (period.grain === "year" && this.isAside(civil(period.first).year)) return;
     }
     this.told = period;
-    this.toldIn = sentence;
+    this.toldIn = where.sentence;
+    this.toldPlainly = basis === "explicit" && !where.quoted;
     if (period.grain === "day") this.day = period;
     if (period.grain === "day" || period.grain === "month") this.month = civil(period.first);
   }

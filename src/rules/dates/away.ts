@@ -4,16 +4,16 @@ import { type Around, before, type DateRule, type Reading } from "./rule.js";
 
 /** Phrases of a length of time, to which a rule adds its own words. */
 function lengths(rest: string): string[] {
-  const about = "about|around|roughly|just|only|nearly|almost|over|exactly|barely|some?";
+  const about = "about|around|roughly|nearly|almost|over|exactly|barely|some?";
   const mod = `more|less|longer|as? than|much|little|long? ${about}`;
   return [
     `${mod} amount:AMOUNT -? unit:UNIT ${rest}`,
     `${mod} half:half an|a unit:UNIT ${rest}`,
     `${mod} one:a|an unit:UNIT ${rest}`,
-    `just|only? several|many|some|few unit:UNIT ${rest}`,
-    `just|only? a few unit:UNIT ${rest}`,
-    `just|only? a couple:couple of? unit:UNIT ${rest}`,
-    `just|only? unit:UNITS ${rest}`,
+    `several|many|some|few unit:UNIT ${rest}`,
+    `a few unit:UNIT ${rest}`,
+    `a couple:couple of? unit:UNIT ${rest}`,
+    `unit:UNITS ${rest}`,
   ];
 }
 
