@@ -30,6 +30,7 @@ describe("what capitals are", () => {
     ["The Ministry of Roads and Norway agreed.", ["Ministry of Roads organization", "Norway state"]],
     ["Mr Tripoli said so.", ["Tripoli person"]],
     ["Mr King said so.", ["King person"]],
+    ["Then Robert “Bob” Quillby left.", ["Robert “Bob” Quillby person"]],
     ["The 7th Lowland Battalion left.", ["7th Lowland Battalion military-unit"]],
     ["Liwa al-Tarrow left.", ["Liwa al-Tarrow armed-group"]],
     ["The Assad regime agreed.", ["Assad regime government"]],

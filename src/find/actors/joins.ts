@@ -24,6 +24,7 @@ export function joined(
   const token = tokens[at]!;
   if (token.kind === "hyphen") return joinsHyphen(tokens, items, at, stop, packs) ? at + 1 : null;
   if (isCapitalised(token)) return at;
+  if (token.kind === "quote") return pastNickname(tokens, items, at, stop);
   const after = tokens[at + 1];
   if (after === undefined || at + 1 >= stop) return null;
   if (token.kind !== "word")
@@ -36,6 +37,18 @@ export function joined(
     return skip < stop && isCapitalised(tokens[skip]!) ? skip : null;
   }
   return null;
+}
+
+/** "Robert “Bob” Roe": a word in quote marks between a given name and the next capital. */
+function pastNickname(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  stop: number,
+): number | null {
+  if (at + 3 >= stop || firstNameGender(tokenKey(tokens[items.at(-1)!.first]!)) === undefined) return null;
+  const [nickname, closing, next] = [tokens[at + 1]!, tokens[at + 2]!, tokens[at + 3]!];
+  return nickname.kind === "word" && closing.kind === "quote" && isCapitalised(next) ? at + 3 : null;
 }
 
 /** "David Roe & Lee Doe" are two. */
