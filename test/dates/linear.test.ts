@@ -46,8 +46,10 @@ describe("the work grows no faster than the text", () => {
   it.each(HOSTILE)("%s", (_name, piece) => {
     const size = Math.ceil(30_000 / piece.length);
     cost(piece, size);
-    const ratios = [0, 1, 2].map(() => cost(piece, 4 * size) / cost(piece, size));
-    // Linear work costs four times as much, quadratic sixteen times; the best of three leaves out a busy machine.
-    expect(Math.min(...ratios)).toBeLessThan(8);
+    // Linear work costs four times as much, quadratic sixteen times; a busy machine gets three tries.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 3 && ratio >= 8; attempt++)
+      ratio = cost(piece, 4 * size) / cost(piece, size);
+    expect(ratio).toBeLessThan(8);
   });
 });
