@@ -54,15 +54,21 @@ function rolesOf(
   first: number,
   last: number,
 ): { agents: readonly Anchor[]; patients: readonly Anchor[] } {
-  const before = modifierOf(view, first);
+  const modifier = modifierOf(view, first);
+  const before = modifier.filter((anchor) => !isPlace(anchor));
   const by = afterPreposition(view, last, ["by"], REACH);
   const of = view.lower(last) === "of" ? afterPreposition(view, last, ["of"], 1) : [];
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
   const aimed = afterPreposition(view, last, where, REACH);
   const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
   const agents = named.length > 0 ? named : hostOf(view, first);
-  const patients = [...aimed, ...(trigger.frame.of === "patient" ? of : [])];
+  const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
+}
+
+/** "the Paris attack": it befell the place. */
+function isPlace({ mention, group }: Anchor): boolean {
+  return mention?.type === "place" && mention.form === "name" && group === null;
 }
 
 /** "At a meeting with the king, the minister said": who leads the main clause took part. */

@@ -49,7 +49,8 @@ export function readRoles(
     return { use, roles: NOBODY };
   if (use.passive) return { use, roles: passiveRoles(view, fit, use, subject) };
   const { anchors: patients, phrase } = patientsOf(view, fit);
-  if (patients.length === 0 && phrase === null && isReducedPassive(view, fit, use, reading)) {
+  const bare = fit.noun !== null || (patients.length === 0 && phrase === null);
+  if (bare && isReducedPassive(view, fit, use, reading)) {
     const reduced: VerbUse = { ...use, form: "participle", passive: true };
     if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
     return { use: reduced, roles: passiveRoles(view, fit, reduced, subject) };
@@ -97,6 +98,9 @@ const OCCURRENCE_REACH = 10;
 const TOLD_BY_PARTICIPLE: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE"]);
 const NOBODY: Roles = { agents: [], patients: [], object: null };
 
+/** Verbs that need no object: "the attackers struck in 2001". */
+const OBJECTLESS: ReadonlySet<string> = new Set(["strike", "attack", "fight", "shoot", "hit", "raid"]);
+
 /** "civilians killed in the raid": a past form that needs an object and has none. */
 function isReducedPassive(
   view: View,
@@ -109,6 +113,7 @@ function isReducedPassive(
   if (noun !== null) return view.lower(after) === "by" && reading.is.includes("participle");
   if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
     return false;
+  if (OBJECTLESS.has(trigger.lemma)) return view.lower(after) === "by";
   const next = view.part(after);
   return (
     next === Part.Preposition ||

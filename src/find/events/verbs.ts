@@ -48,14 +48,14 @@ function groupBefore(view: View, index: number): Group {
 
 /** Words whose "to" is a preposition. */
 const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
-  "according due thanks owing prior contrary addition related response reaction regard access answer".split(
+  "according due thanks owing prior contrary addition related response reaction regard access answer vulnerable subject exposed prone".split(
     " ",
   ),
 );
 
 /** Forms in -ing that stand before a noun as adjectives. */
 const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming".split(
+  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming shooting bombing killing".split(
     " ",
   ),
 );
