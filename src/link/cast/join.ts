@@ -1,14 +1,15 @@
 import type { ActorMention } from "../../model/found.js";
-import type { Scan, Token } from "../../model/scan.js";
+import type { Scan } from "../../model/scan.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
-import { OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { slugOf } from "../../rules/packs/expand.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { readCallings } from "./callings.js";
 import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
-import { ActorInDocument, countUpTo } from "./local-actor.js";
+import { nearest, note } from "./index-of-names.js";
+import { ActorInDocument } from "./local-actor.js";
+import { OfficeHolders } from "./offices.js";
 
 /** Joins the mentions of one document to actors: by pack entry, by name and its spellings, by surname, by acronym. */
 export class Joiner {
@@ -36,7 +37,12 @@ export class Joiner {
     }
     this.acronyms(found);
     for (const mention of later) this.link(mention, this.short(mention));
-    this.holders(found, offices);
+    const holders = new OfficeHolders(this.scan, found, (mention) => this.of.get(mention), this.actors);
+    for (const mention of offices) {
+      const holder = holders.of(mention) ?? this.fresh(mention);
+      holders.note(mention, holder);
+      this.link(mention, holder);
+    }
     this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   }
 
@@ -157,59 +163,6 @@ export class Joiner {
     return actor;
   }
 
-  /** "The Foreign Minister" is who is named beside it or bore the title before; else somebody known by the office alone. */
-  private holders(found: readonly ActorMention[], offices: readonly ActorMention[]): void {
-    const byEnd = new Map<number, ActorInDocument>();
-    const byStart = new Map<number, ActorInDocument>();
-    const ends = new Map(found.map(({ first, last }) => [first, last]));
-    for (const mention of found) {
-      const person = this.of.get(mention);
-      if (person?.type !== "person") continue;
-      byEnd.set(mention.last, person);
-      byStart.set(mention.first, person);
-      const title = this.titleBefore(mention.first);
-      if (title !== "") this.byKey.set(`office ${title}`, person);
-    }
-    const byCalling = new Map<string, ActorInDocument[]>();
-    if (offices.length > 0)
-      for (const actor of this.actors) for (const noun of actor.called) note(byCalling, noun, actor);
-    for (const mention of offices) {
-      const key = `office ${keyOf(mention.name)}`;
-      const known =
-        this.apposed(mention, byStart, byEnd, ends) ??
-        this.byKey.get(key) ??
-        nearest(byCalling.get(mention.name.toLowerCase()) ?? [], mention.start) ??
-        this.fresh(mention);
-      this.byKey.set(key, known);
-      this.link(mention, known);
-    }
-  }
-
-  private apposed(
-    { first, last }: ActorMention,
-    byStart: ReadonlyMap<number, ActorInDocument>,
-    byEnd: ReadonlyMap<number, ActorInDocument>,
-    ends: ReadonlyMap<number, number>,
-  ): ActorInDocument | undefined {
-    const { tokens } = this.scan;
-    if (/^(?:to|for|of|on)$/.test(tokens[last]?.lower ?? "")) {
-      const complement = ends.get(tokens[last + 1]?.lower === "the" ? last + 2 : last + 1);
-      if (complement !== undefined && byStart.has(complement)) return byStart.get(complement);
-    }
-    if (tokens[last]?.text === "," && byStart.has(last + 1)) return byStart.get(last + 1);
-    let before = first - 1;
-    if (tokens[before]?.lower === "the") before--;
-    return tokens[before]?.text === "," ? byEnd.get(before) : undefined;
-  }
-
-  /** The title in capitals that stands directly before a name, of two words or more. */
-  private titleBefore(first: number): string {
-    const { tokens } = this.scan;
-    let at = first;
-    while (at > 0 && isTitleWord(tokens[at - 1]!)) at--;
-    return first - at < 2 ? "" : keyOf(this.scan.text.slice(tokens[at]!.start, tokens[first - 1]!.end));
-  }
-
   /** "Meridian Relief Trust (MRT)": the letters are the body's from then on. */
   private acronyms(found: readonly ActorMention[]): void {
     const { tokens } = this.scan;
@@ -235,12 +188,6 @@ function isOffice(mention: ActorMention): boolean {
   return mention.rules.includes("actors/office");
 }
 
-function isTitleWord({ kind, shape, lower }: Token): boolean {
-  if (kind !== "word") return false;
-  if (lower === "of") return true;
-  return shape !== "lower" && (TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || OFFICE_TAILS.has(lower));
-}
-
 function isShort(mention: ActorMention): boolean {
   return mention.form === "name" && mention.type !== "state" && mention.last - mention.first === 1;
 }
@@ -248,29 +195,6 @@ function isShort(mention: ActorMention): boolean {
 function group(type: ActorType): "person" | "place" | "body" {
   if (type === "person") return "person";
   return type === "place" ? "place" : "body";
-}
-
-function nearest(actors: readonly ActorInDocument[], start: number): ActorInDocument | undefined {
-  let best: ActorInDocument | undefined;
-  let bestAt = -1;
-  for (const actor of actors) {
-    const at = actor.mentions[countUpTo(actor.mentions, start - 1) - 1]?.start ?? -1;
-    if (best === undefined || at > bestAt) {
-      best = actor;
-      bestAt = at;
-    }
-  }
-  return best;
-}
-
-/** How many actors that share a word are compared. */
-const NAMESAKES = 64;
-
-function note(index: Map<string, ActorInDocument[]>, key: string | undefined, actor: ActorInDocument): void {
-  if (key === undefined || key === "") return;
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [actor]);
-  else if (known.length < NAMESAKES) known.push(actor);
 }
 
 export function sourceKindOf(type: ActorType): SourceKind {
