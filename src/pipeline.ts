@@ -9,20 +9,31 @@ import { linkEvents } from "./link/events.js";
 import { linkQuotes } from "./link/quotes.js";
 import type { DocumentClaims } from "./model/claims.js";
 import type { InputDocument } from "./model/document.js";
+import type { CompiledPacks } from "./rules/packs/table.js";
 import { scan } from "./scan/scan.js";
 import { segment } from "./segment/segment.js";
 
-/** The order of the stages: one document in, its claims out. */
-export function read(document: InputDocument): DocumentClaims {
+export interface ReadOptions {
+  /** Who is known by name; the built-in packs where none are given. */
+  readonly packs?: CompiledPacks;
+  /** Ids of rules that are left out. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** The order of the stages: one document in, its claims out. The same document and options give the same claims. */
+export function read(
+  document: InputDocument,
+  { packs, without = new Set() }: ReadOptions = {},
+): DocumentClaims {
   const scanned = scan(document.text, segment(document));
 
   const times = findTimes(scanned);
-  const actors = findActors(scanned);
-  const quotes = findQuotes(scanned);
+  const actors = findActors(scanned, packs);
+  const quotes = findQuotes(scanned, { without });
   const events = findEvents(scanned, actors);
 
   const dating = resolveTimes(document, scanned, times);
-  const cast = castOf(scanned, actors);
+  const cast = castOf(scanned, actors, packs);
   const said = linkQuotes(document, scanned, quotes, cast, dating);
   const happened = linkEvents(document, scanned, events, said, cast, dating);
 

@@ -25,9 +25,6 @@ export type Outcome =
  */
 const LONGEST = 10_000_000;
 
-const readWith: (document: InputDocument, options: { readonly packs: CompiledPacks }) => DocumentClaims =
-  read;
-
 export async function readerFor(flags: FlagValues): Promise<Reader> {
   const { packs, problems } = await knowledgeOf(flags.pack);
   return {
@@ -36,7 +33,7 @@ export async function readerFor(flags: FlagValues): Promise<Reader> {
     read(document) {
       if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };
       try {
-        return { part: readWith(document, { packs }), defect: null };
+        return { part: read(document, { packs }), defect: null };
       } catch (error) {
         if (flags.debug === true) throw error;
         return { part: null, defect: defectOf(document.path, error) };
