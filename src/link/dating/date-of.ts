@@ -38,8 +38,8 @@ export function dateOf(
     const inSentence = bySentence.get(sentence);
     if (inSentence === undefined) return null;
     const open = around(inSentence, trigger).filter(({ time }) => reaches(scan, time, trigger));
-    const inClause = open.filter(({ time }) => within(clause, time) || isFronted(scan, time));
-    const held = open.some(({ time }) => within(clause, time));
+    const inClause = open.filter(({ time }) => within(scan, clause, time) || isFronted(scan, time));
+    const held = open.some(({ time }) => within(scan, clause, time));
     const dater = nearest(held ? inClause : open.filter(isDated), trigger);
     return dater === null ? null : claimDate(scan, dater, trigger, ranges.get(dater.time) ?? null);
   };
@@ -62,8 +62,16 @@ function around(daters: readonly Dater[], trigger: TokenSpan): readonly Dater[] 
   return [daters[0]!, ...near];
 }
 
-function within(clause: TokenSpan, time: ResolvedTime): boolean {
-  return clause.first <= time.first && time.last <= clause.last;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in on at during by since until from early late of the".split(" "),
+);
+
+/** Inside the clause, or directly behind it with its preposition, where a clause is cut after its last role. */
+function within(scan: Scan, clause: TokenSpan, time: ResolvedTime): boolean {
+  if (time.first < clause.first) return false;
+  if (time.last <= clause.last) return true;
+  const between = scan.tokens.slice(clause.last, Math.min(time.first, clause.last + 3));
+  return time.first - clause.last <= 3 && between.every(({ lower }) => PREPOSITIONS.has(lower));
 }
 
 function isDated({ time }: Dater): boolean {
