@@ -2,7 +2,8 @@ import * as words from "../../rules/quotes/words.js";
 import { mayReport } from "../../rules/reporting.js";
 import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
 import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
-import { isComma, isFiniteVerb, type NounPhrase, withHead } from "./noun-phrase.js";
+import { isComma, isFiniteVerb } from "./item.js";
+import { type NounPhrase, withHead } from "./phrase-head.js";
 import { QUOTED } from "./units.js";
 
 /** "According to X, S" · "S, according to X" · "S1, according to X, S2". */

@@ -1,7 +1,8 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import type { ReportingVerb } from "../../rules/reporting.js";
-import { isComma, isName, type NounPhrase, withHead } from "./noun-phrase.js";
+import { isComma, isName } from "./item.js";
+import { type NounPhrase, withHead } from "./phrase-head.js";
 import { QUOTED } from "./units.js";
 import { isAdverb } from "./verb-group.js";
 

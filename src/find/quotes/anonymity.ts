@@ -1,6 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import type { ItemSpan } from "./draft.js";
-import { isComma } from "./noun-phrase.js";
+import { isComma } from "./item.js";
 import { QUOTED } from "./units.js";
 
 /** Words that open a reason: "because she was not allowed to speak". */

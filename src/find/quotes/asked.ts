@@ -1,7 +1,7 @@
 import { afterCue } from "./after-cue.js";
 import { contentEnd } from "./clause.js";
 import { add, type Reading } from "./draft.js";
-import { isComma } from "./noun-phrase.js";
+import { isComma } from "./item.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
-import { isComma, isFiniteVerb } from "./noun-phrase.js";
+import { isComma, isFiniteVerb } from "./item.js";
 import { QUOTED } from "./units.js";
 
 type Items = readonly Token[];

@@ -1,6 +1,6 @@
+import { quoteParts } from "./around-attribution.js";
 import { mainSubject } from "./dependent.js";
 import { add, isFree, type Reading } from "./draft.js";
-import { quoteParts } from "./trailing.js";
 import { QUOTED } from "./units.js";
 
 /** `Ms Rao had one message: "Q"`: whatever the words before the colon are, their subject is the speaker. */

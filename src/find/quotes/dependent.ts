@@ -2,14 +2,10 @@ import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { add, type Draft, type Reading } from "./draft.js";
 import { contentAfter, isMute } from "./front.js";
-import {
-  isComma,
-  isName,
-  type NounPhrase,
-  phraseEndingAt,
-  phraseFrom,
-  subjectBefore,
-} from "./noun-phrase.js";
+import { isComma, isName } from "./item.js";
+import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
+import { subjectBefore } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */

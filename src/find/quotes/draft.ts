@@ -1,5 +1,5 @@
 import type { Token } from "../../model/scan.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
 import { isTitled, type Unit } from "./units.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 

@@ -3,7 +3,8 @@ import { UTTERING_VERBS } from "../../rules/reporting-verbs.js";
 import { contentEnd } from "./clause.js";
 import { add, endsWithStop, type Reading } from "./draft.js";
 import { isTitle } from "./front.js";
-import { isComma, isFiniteVerb, subjectBefore } from "./noun-phrase.js";
+import { isComma, isFiniteVerb } from "./item.js";
+import { subjectBefore } from "./subject.js";
 import { QUOTED } from "./units.js";
 import { isAdverb } from "./verb-group.js";
 

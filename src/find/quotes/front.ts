@@ -2,10 +2,14 @@ import type { Token } from "../../model/scan.js";
 import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
+import { agrees } from "./agreement.js";
+import { quoteParts } from "./around-attribution.js";
 import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
 import { add, type Draft, endsWithStop, type ItemSpan, type Reading } from "./draft.js";
-import { isComma, isFiniteVerb, isName, type NounPhrase, phraseFrom, subjectBefore } from "./noun-phrase.js";
-import { agrees, quoteParts } from "./trailing.js";
+import { isComma, isFiniteVerb, isName } from "./item.js";
+import { phraseFrom } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
+import { subjectBefore } from "./subject.js";
 import { QUOTED } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
 

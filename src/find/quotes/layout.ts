@@ -1,6 +1,7 @@
 import type { Scan } from "../../model/scan.js";
 import { add, type Reading } from "./draft.js";
-import { isName, withHead } from "./noun-phrase.js";
+import { isName } from "./item.js";
+import { withHead } from "./phrase-head.js";
 import { QUOTED, type Unit } from "./units.js";
 
 /** Words before a colon that name no speaker: rubrics and calls. */

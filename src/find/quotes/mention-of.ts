@@ -2,7 +2,7 @@ import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import type { ClaimKind } from "../../model/vocabulary.js";
 import type { Draft, ItemSpan } from "./draft.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
 import type { Unit } from "./units.js";
 
 /** A quote mention that can still take further parts. */

@@ -1,6 +1,8 @@
 import { contentEnd } from "./clause.js";
 import { add, isFree, type Reading } from "./draft.js";
-import { isComma, type NounPhrase, phraseEndingAt } from "./noun-phrase.js";
+import { isComma } from "./item.js";
+import { phraseEndingAt } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
 
 /** Nouns of saying; with "to" only those of promising. */
 const NOUNS =

@@ -1,6 +1,6 @@
+import { agrees } from "./agreement.js";
 import type { Draft, Reading } from "./draft.js";
-import { subjectBefore } from "./noun-phrase.js";
-import { agrees } from "./trailing.js";
+import { subjectBefore } from "./subject.js";
 import { QUOTED } from "./units.js";
 
 /** `Ms Rao wrote on her page:` at the end of a paragraph: source and cue of the quotation that follows, or null. */

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import type { NounPhrase } from "./phrase-head.js";
 
 /** The sources that report the whole attribution: `"Q," X said, according to Y`; outermost first. */
 export function passedOnBy(draft: Draft, drafts: readonly Draft[]): NounPhrase[] {

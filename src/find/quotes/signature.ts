@@ -1,7 +1,8 @@
 import type { Token } from "../../model/scan.js";
 import { add, type Reading } from "./draft.js";
+import { isComma, isName } from "./item.js";
 import type { Mentions } from "./mentions.js";
-import { isComma, isName, type NounPhrase, withHead } from "./noun-phrase.js";
+import { type NounPhrase, withHead } from "./phrase-head.js";
 import { QUOTED } from "./units.js";
 
 const LONGEST_NAME = 6;

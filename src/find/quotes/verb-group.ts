@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { phrasalForm, type ReportingVerb, reportingForm, type VerbForm } from "../../rules/reporting.js";
-import { isName } from "./noun-phrase.js";
+import { isName } from "./item.js";
 
 /** A reporting verb with its auxiliaries, among the items of a unit. */
 export interface VerbGroup {
