@@ -1,7 +1,8 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import type { ReportingVerb } from "../../rules/reporting.js";
-import { isComma, isName } from "./item.js";
+import { hearerEnd } from "./hearer.js";
+import { isComma } from "./item.js";
 import { type NounPhrase, withHead } from "./phrase-head.js";
 import { QUOTED } from "./units.js";
 import { isAdverb } from "./verb-group.js";
@@ -131,63 +132,4 @@ function isManner(lower: string): boolean {
     isAdverb(lower) &&
     !/^(?:all|both|not|only|even|just|almost|perhaps|too|still|never|then|however|now|once)$/.test(lower)
   );
-}
-
-/** End of the hearer's noun phrase that starts at `from`; `from` where there is none. */
-function hearerEnd(items: readonly Token[], from: number, stop: number): number {
-  const first = items[from];
-  if (first === undefined || first.kind !== "word") return from;
-  if (words.OBJECT_PRONOUNS.has(first.lower)) return from + 1;
-  if (first.lower === "that" || first.lower === "to" || words.PERSONAL.has(first.lower)) return from;
-  if (words.WH_WORDS.has(first.lower) || words.PREPOSITIONS.has(first.lower)) return from;
-  let i = from;
-  let named = false;
-  for (; i < stop && i - from < 16; i++) {
-    const item = items[i]!;
-    const { lower } = item;
-    if (item.kind === "quote" || item.kind === "dash") break;
-    if (item.kind === "punctuation" && !/^[&’'/]$/.test(item.text)) break;
-    if (item.kind !== "word" && item.kind !== "number" && item.kind !== "hyphen") continue;
-    if (lower === "that" || words.PERSONAL.has(lower) || words.DAYS.has(lower)) break;
-    if (lower === "to" || words.WH_WORDS.has(lower)) break;
-    if (
-      i > from &&
-      words.ARTICLES.has(lower) &&
-      !/^(?:of|and|with|from|at|for|in)$/.test(items[i - 1]!.lower)
-    )
-      break;
-    if (
-      /^(?:in|on|at|during|after|last|this|earlier|later|about|via|by|as|not|there|because|if)$/.test(lower)
-    )
-      break;
-    if (i > from && isVerbish(lower)) {
-      // "told reporters taxes would rise": the noun before the verb is the subject of the clause
-      return Math.max(from, backToHearer(items, from, i));
-    }
-    if (
-      i > from &&
-      named &&
-      isName(item) &&
-      items[i - 1]!.shape === "lower" &&
-      items[i - 1]!.kind === "word" &&
-      !/^(?:of|and|the|with|for|from|&)$/.test(items[i - 1]!.lower)
-    )
-      break;
-    named = true;
-  }
-  return i;
-}
-
-function isVerbish(lower: string): boolean {
-  return words.FINITE.has(lower);
-}
-
-/** The hearer is the first noun phrase; what stands before the verb after it is the clause's subject. */
-function backToHearer(items: readonly Token[], from: number, verb: number): number {
-  let i = from + 1;
-  const first = items[from]!;
-  if (words.ARTICLES.has(first.lower)) while (i < verb - 1 && isName(items[i])) i++;
-  if (words.ARTICLES.has(first.lower) && i === from + 1) i++;
-  if (isName(first)) while (i < verb - 1 && isName(items[i])) i++;
-  return i < verb ? i : from;
 }

@@ -1,7 +1,8 @@
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
+import { contentAfter } from "./content.js";
 import { add, type Draft, type Reading } from "./draft.js";
-import { contentAfter, isMute } from "./front.js";
+import { isMute } from "./front.js";
 import { isComma, isName } from "./item.js";
 import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";

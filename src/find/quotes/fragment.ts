@@ -1,8 +1,8 @@
 import * as words from "../../rules/quotes/words.js";
 import { UTTERING_VERBS } from "../../rules/reporting-verbs.js";
 import { contentEnd } from "./clause.js";
+import { isTitle } from "./content.js";
 import { add, endsWithStop, type Reading } from "./draft.js";
-import { isTitle } from "./front.js";
 import { isComma, isFiniteVerb } from "./item.js";
 import { subjectBefore } from "./subject.js";
 import { QUOTED } from "./units.js";

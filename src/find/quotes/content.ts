@@ -1,0 +1,182 @@
+import { canSpeak } from "../../rules/quotes/sources.js";
+import * as words from "../../rules/quotes/words.js";
+import type { AfterCue } from "./after-cue.js";
+import { quoteParts } from "./around-attribution.js";
+import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
+import { type Draft, endsWithStop, type ItemSpan, type Reading } from "./draft.js";
+import { isComma, isFiniteVerb, isName } from "./item.js";
+import { QUOTED } from "./units.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** What a cue with these words after it says; null where its frames do not allow them. */
+export function contentAfter(
+  reading: Reading,
+  group: VerbGroup,
+  after: AfterCue,
+): Omit<Draft, "source"> | null {
+  const { items } = reading;
+  const { frames } = group.verb;
+  if (
+    group.nounish &&
+    !(/^(?:that|quote|colon)$/.test(after.kind) && canSpeak(items[group.at - 1]?.lower ?? ""))
+  )
+    return null;
+  const cue = { first: group.first, last: group.last };
+  const draft = (rule: string, content: ItemSpan[]) => ({ rule, content, cue, group, hearer: after.hearer });
+  const clause = (first: number): ItemSpan[] => [{ first, last: clauseEnd(reading, group, first) }];
+  switch (after.kind) {
+    case "that":
+      return /[ct]/.test(frames)
+        ? draft("quotes/that-clause", quoteOrClause(reading, group, after.at))
+        : null;
+    case "quote":
+      if (
+        isTitle(reading, after.at) ||
+        (after.adjunct && /^(?:'s|'|on|of)$/.test(items[after.at - 1]!.lower))
+      )
+        return null;
+      return /[qcn]/.test(frames) ? draft("quotes/before", quoteParts(reading, after.at)) : null;
+    case "colon":
+      if (!/[qc]/.test(frames)) return null;
+      return items[after.at]?.lower === QUOTED
+        ? draft("quotes/before", quoteParts(reading, after.at))
+        : draft("quotes/colon", [{ first: after.at, last: closing(items, after.at, items.length) }]);
+    case "to":
+      return frames.includes("i") &&
+        (after.hearer !== null ||
+          !/h/.test(frames) ||
+          group.verb.lemma === "ask" ||
+          group.verb.lemma === "promise")
+        ? draft("quotes/infinitive", clause(after.at))
+        : null;
+    case "wh":
+      return frames.includes("w") ? draft("quotes/question", clause(after.at)) : null;
+    case "clause":
+    case "other":
+      return bareClause(reading, group, after, draft);
+    case "comma":
+      return asClause(reading, group, after)
+        ? draft("quotes/as-clause", [
+            { first: after.at + 1, last: contentEnd(items, after.at + 1, items.length) },
+          ])
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** `wrote "The Lights of Lowfield"`: marks without a comma before them around words with capitals are a title. */
+export function isTitle(reading: Reading, at: number): boolean {
+  const { items, text } = reading;
+  if (isComma(items[at - 1]) || items[at - 1]?.text === ":" || endsWithStop(reading, at)) return false;
+  const words =
+    text.slice(items[at]!.start, Math.min(items[at]!.end, items[at]!.start + 80)).match(/[\p{L}’']{4,}/gu) ??
+    [];
+  return (
+    words.length > 0 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    /\s/.test(text.slice(items[at]!.start, items[at]!.end))
+  );
+}
+
+/** "As Ms Rao noted, S". */
+function asClause({ items }: Reading, group: VerbGroup, after: AfterCue): boolean {
+  const opener = /^(?:but|and)$/.test(items[0]!.lower) ? 1 : 0;
+  if (items[opener]?.lower !== "as" || !isComma(items[after.at]) || !/[cq]/.test(group.verb.frames))
+    return false;
+  return !items.slice(opener + 1, group.first).some(isComma) && group.at < 14;
+}
+
+function quoteOrClause(reading: Reading, group: VerbGroup, at: number): ItemSpan[] {
+  const first = isComma(reading.items[at]) ? at + 1 : at;
+  if (reading.items[first]?.lower === QUOTED) return quoteParts(reading, first);
+  return [{ first, last: clauseEnd(reading, group, first) }];
+}
+
+function bareClause(
+  reading: Reading,
+  group: VerbGroup,
+  after: AfterCue,
+  draft: (rule: string, content: ItemSpan[]) => Omit<Draft, "source">,
+): Omit<Draft, "source"> | null {
+  const { items } = reading;
+  const { frames } = group.verb;
+  const { at } = after;
+  if (at >= items.length) return null;
+  if (frames.includes("c")) {
+    const last = clauseEnd(reading, group, at);
+    if (
+      looksLikeClause(reading, at, last) ||
+      (group.verb.lemma === "say" && last - at > 3 && opensClause(reading, at))
+    )
+      return draft("quotes/clause", [{ first: at, last }]);
+  }
+  if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
+    const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
+    if (mark > 0 && !crossesClause(reading, at, mark)) {
+      const last =
+        mark + 1 >= items.length ||
+        items[mark + 1]!.kind === "punctuation" ||
+        /^(?:and|but|after|that|when|while|as|who|which|because)$/.test(items[mark + 1]!.lower)
+          ? mark + 1
+          : contentEnd(items, mark, items.length);
+      return draft("quotes/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
+    }
+  }
+  if (frames.includes("p") && !after.adjunct && !words.PREPOSITIONS.has(items[at]!.lower)) {
+    const last = contentEnd(items, at, items.length);
+    if (last - at > 1) return draft("quotes/object", [{ first: at, last }]);
+  }
+  return null;
+}
+
+/** Verbs are not all in a list: after "said" any clause will do that does not begin like an object ("no to", "so", "nothing"). */
+function opensClause({ items }: Reading, at: number): boolean {
+  const { lower, kind } = items[at]!;
+  if (
+    /^(?:no|nothing|so|yes|something|anything|much|little|goodbye|hello|of|about|to|it|for|with|in|on|by|from)$/.test(
+      lower,
+    )
+  )
+    return false;
+  return (kind === "word" || kind === "number") && items[at + 1]?.lower !== "same";
+}
+
+function crossesClause({ items, taken, groups }: Reading, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (items[i]!.text === ";" || isComma(items[i]) || taken[i] !== 0) return true;
+  return groups.some(({ at, verb }) => at >= first && at < last && verb.attribution === "speech");
+}
+
+/** A clause has a finite verb, and something before it that can be its subject. */
+function looksLikeClause({ items }: Reading, first: number, last: number): boolean {
+  const start = items[first]!;
+  if (last - first < 2) return false;
+  if (isFiniteVerb(items, first)) return true; // "a step he said was late"
+  if (words.PERSONAL.has(start.lower) || start.lower === "there") return true;
+  if (words.PREPOSITIONS.has(start.lower))
+    return (
+      /^(?:in|on|at|after|before|during|with|for|by|under|since|as|like)$/.test(start.lower) &&
+      hasFiniteVerb(items, first + 1, last)
+    );
+  return (
+    (words.CLAUSE_STARTERS.has(start.lower) || isName(start) || start.kind !== "punctuation") &&
+    hasFiniteVerb(items, first + 1, last)
+  );
+}
+
+/** A cue in the opening clause of a sentence ("While X said S, …") or in a relative clause has content to the next comma only. */
+function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
+  const { items } = reading;
+  const end = contentEnd(items, first, items.length);
+  if (!inOpeningClause(reading, group) && !(group.first === 0 && group.bare === "participle")) return end;
+  for (let i = first + 1; i < end; i++) if (isComma(items[i])) return i;
+  return end;
+}
+
+function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {
+  const opener = /^(?:but|and|even|ever|just)$/.test(items[0]!.lower) ? 1 : 0;
+  if (!words.OPENERS.has(items[opener]?.lower ?? "") || group.at > 18) return false;
+  for (let i = 1; i < group.first; i++) if (isComma(items[i])) return false;
+  return true;
+}
