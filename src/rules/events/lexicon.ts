@@ -97,9 +97,10 @@ function build(): ReadonlyMap<string, Reading> {
   const building: Building = { is: new Map(), nominals: new Map() };
   for (const { class: kind, frames } of CLASSES)
     for (const frame of frames) {
-      for (const verb of listOf(frame.verbs)) addVerb(building, kind, frame, verb);
-      for (const adjective of listOf(frame.adjectives)) addAdjective(building, kind, frame, adjective);
-      for (const noun of listOf(frame.nominals)) addNominal(building, kind, frame, noun);
+      const compiled = compile(kind, frame);
+      for (const verb of listOf(frame.verbs)) addVerb(building, compiled, verb);
+      for (const adjective of listOf(frame.adjectives)) addAdjective(building, compiled, adjective);
+      for (const noun of listOf(frame.nominals)) addNominal(building, compiled, noun);
     }
   const readings = new Map<string, Reading>();
   for (const word of new Set([...building.is.keys(), ...building.nominals.keys()])) {
@@ -108,11 +109,15 @@ function build(): ReadonlyMap<string, Reading> {
       verb:
         verb === undefined
           ? null
-          : { is: [...verb.forms], triggers: verb.triggers.sort(bySpecificity), nounToo: verb.nounToo },
+          : { is: [...verb.forms], triggers: inOrder(verb.triggers), nounToo: verb.nounToo },
       nominals: (building.nominals.get(word) ?? []).sort((a, b) => b.rest.length - a.rest.length),
     });
   }
   return readings;
+}
+
+function inOrder(triggers: Trigger[]): Trigger[] {
+  return triggers.length < 2 ? triggers : triggers.sort(bySpecificity);
 }
 
 /** A frame that asks for more comes first; `sort` is stable, so the order of the classes decides the rest. */
@@ -129,10 +134,10 @@ function listOf(list: string | undefined): string[] {
 }
 
 /** Read like a participle, so that a form of "be" before it makes a predicate of it. */
-function addAdjective(building: Building, kind: EventClass, frame: Frame, adjective: string): void {
+function addAdjective(building: Building, frame: Compiled, adjective: string): void {
   const reading = readingOf(building, adjective);
   reading.forms.add("participle");
-  reading.triggers.push(triggerOf(kind, frame, `be_${adjective}`, []));
+  reading.triggers.push(triggerOf(frame, `be_${adjective}`, []));
 }
 
 function readingOf(building: Building, form: string): BuildingReading {
@@ -142,32 +147,33 @@ function readingOf(building: Building, form: string): BuildingReading {
   return reading;
 }
 
-function addVerb(building: Building, kind: EventClass, frame: Frame, verb: string): void {
+function addVerb(building: Building, frame: Compiled, verb: string): void {
   const [first, ...rest] = verb.split(WORD_BREAK);
-  const trigger = triggerOf(kind, frame, verb, rest);
-  for (const [form, is] of verbForms(first!)) {
+  const trigger = triggerOf(frame, verb, rest);
+  for (const [form, is] of formsOf(first!)) {
     const reading = readingOf(building, form);
     reading.forms.add(is);
-    if (!reading.triggers.includes(trigger)) reading.triggers.push(trigger);
+    if (reading.triggers.at(-1) !== trigger) reading.triggers.push(trigger);
     if ((is === "base" || is === "s") && NOUN_TOO.has(first!)) reading.nounToo = true;
   }
 }
 
-function addNominal(building: Building, kind: EventClass, frame: Frame, noun: string): void {
+function addNominal(building: Building, frame: Compiled, noun: string): void {
   for (const [first, ...rest] of phraseForms(noun)) {
-    const trigger = triggerOf(kind, frame, noun, rest);
+    const trigger = triggerOf(frame, noun, rest);
     const known = building.nominals.get(first!);
     if (known === undefined) building.nominals.set(first!, [trigger]);
     else known.push(trigger);
   }
 }
 
-function triggerOf(kind: EventClass, frame: Frame, lemma: string, rest: Phrase): Trigger {
+/** What the triggers of one frame share. */
+type Compiled = Omit<Trigger, "lemma" | "rest">;
+
+function compile(kind: EventClass, frame: Frame): Compiled {
   return {
     class: kind,
-    lemma: lemma.replace(/_/g, " "),
-    rest,
-    nouns: frame.nouns === undefined ? null : phraseIndex(listOf(frame.nouns)),
+    nouns: frame.nouns === undefined ? null : phraseIndex(frame.nouns),
     patient: listOf(frame.patient),
     next: frame.next === undefined ? null : new Set(listOf(frame.next)),
     goesOn: frame.goesOn === undefined ? null : new Set(listOf(frame.goesOn)),
@@ -175,21 +181,33 @@ function triggerOf(kind: EventClass, frame: Frame, lemma: string, rest: Phrase):
   };
 }
 
+function triggerOf(frame: Compiled, lemma: string, rest: Phrase): Trigger {
+  const { class: kind, nouns, patient, next, goesOn, frame: row } = frame;
+  return { class: kind, lemma: lemma.replaceAll("_", " "), rest, nouns, patient, next, goesOn, frame: row };
+}
+
+const FORMS = new Map<string, ReturnType<typeof verbForms>>();
+
+function formsOf(lemma: string): ReturnType<typeof verbForms> {
+  const known = FORMS.get(lemma) ?? verbForms(lemma);
+  FORMS.set(lemma, known);
+  return known;
+}
+
 const INDEXES = new Map<string, PhraseIndex>();
 
-function phraseIndex(nouns: readonly string[]): PhraseIndex {
-  const key = nouns.join(" ");
-  const known = INDEXES.get(key);
+function phraseIndex(nouns: string): PhraseIndex {
+  const known = INDEXES.get(nouns);
   if (known !== undefined) return known;
   const index = new Map<string, Phrase[]>();
-  for (const noun of nouns)
+  for (const noun of listOf(nouns))
     for (const phrase of phraseForms(noun)) {
       const same = index.get(phrase[0]!);
       if (same === undefined) index.set(phrase[0]!, [phrase]);
       else same.push(phrase);
     }
   for (const phrases of index.values()) phrases.sort((a, b) => b.length - a.length);
-  INDEXES.set(key, index);
+  INDEXES.set(nouns, index);
   return index;
 }
 
