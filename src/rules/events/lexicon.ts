@@ -83,7 +83,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
 );
 
 interface BuildingReading {
-  readonly forms: Set<VerbForm>;
+  readonly is: VerbForm[];
   readonly triggers: Trigger[];
   nounToo: boolean;
 }
@@ -92,6 +92,8 @@ interface Building {
   readonly is: Map<string, BuildingReading>;
   readonly nominals: Map<string, Trigger[]>;
 }
+
+const NONE: readonly Trigger[] = [];
 
 function build(): ReadonlyMap<string, Reading> {
   const building: Building = { is: new Map(), nominals: new Map() };
@@ -103,21 +105,19 @@ function build(): ReadonlyMap<string, Reading> {
       for (const noun of listOf(frame.nominals)) addNominal(building, compiled, noun);
     }
   const readings = new Map<string, Reading>();
-  for (const word of new Set([...building.is.keys(), ...building.nominals.keys()])) {
-    const verb = building.is.get(word);
-    readings.set(word, {
-      verb:
-        verb === undefined
-          ? null
-          : { is: [...verb.forms], triggers: inOrder(verb.triggers), nounToo: verb.nounToo },
-      nominals: (building.nominals.get(word) ?? []).sort((a, b) => b.rest.length - a.rest.length),
-    });
+  for (const [word, verb] of building.is) {
+    inOrder(verb.triggers);
+    readings.set(word, { verb, nominals: building.nominals.get(word) ?? NONE });
+  }
+  for (const [word, nominals] of building.nominals) {
+    nominals.sort((a, b) => b.rest.length - a.rest.length);
+    if (!readings.has(word)) readings.set(word, { verb: null, nominals });
   }
   return readings;
 }
 
-function inOrder(triggers: Trigger[]): Trigger[] {
-  return triggers.length < 2 ? triggers : triggers.sort(bySpecificity);
+function inOrder(triggers: Trigger[]): void {
+  if (triggers.length > 1) triggers.sort(bySpecificity);
 }
 
 /** A frame that asks for more comes first; `sort` is stable, so the order of the classes decides the rest. */
@@ -136,13 +136,13 @@ function listOf(list: string | undefined): string[] {
 /** Read like a participle, so that a form of "be" before it makes a predicate of it. */
 function addAdjective(building: Building, frame: Compiled, adjective: string): void {
   const reading = readingOf(building, adjective);
-  reading.forms.add("participle");
+  if (!reading.is.includes("participle")) reading.is.push("participle");
   reading.triggers.push(triggerOf(frame, `be_${adjective}`, []));
 }
 
 function readingOf(building: Building, form: string): BuildingReading {
   const known = building.is.get(form);
-  const reading = known ?? { forms: new Set<VerbForm>(), triggers: [], nounToo: false };
+  const reading = known ?? { is: [], triggers: [], nounToo: false };
   if (known === undefined) building.is.set(form, reading);
   return reading;
 }
@@ -152,7 +152,7 @@ function addVerb(building: Building, frame: Compiled, verb: string): void {
   const trigger = triggerOf(frame, verb, rest);
   for (const [form, is] of formsOf(first!)) {
     const reading = readingOf(building, form);
-    reading.forms.add(is);
+    if (!reading.is.includes(is)) reading.is.push(is);
     if (reading.triggers.at(-1) !== trigger) reading.triggers.push(trigger);
     if ((is === "base" || is === "s") && NOUN_TOO.has(first!)) reading.nounToo = true;
   }
