@@ -30,7 +30,7 @@ export function hasCue(reading: Reading, first: number, last: number): boolean {
 
 /** `On "The Hour," Ms Rao said that S`: the content is still to come. */
 export function clauseFollows({ items }: Reading, after: AfterCue): boolean {
-  if (after.kind === "that") return true;
+  if (after.kind === "that" || after.kind === "wh") return true;
   return after.kind === "clause" && hasFiniteVerb(items, after.at, items.length);
 }
 

@@ -69,6 +69,7 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
   }
   const source = subjectBefore(items, group.first);
   if (source === null || !agrees(reading, group, source)) return null;
+  if (words.RELATIVES.has(items[source.last - 1]!.lower)) return null;
   const after = afterCue(items, group.last, items.length, group.verb);
   return { first: source.first, last: group.last, source, inverted: false, after };
 }
@@ -123,8 +124,7 @@ function readOne(
     const rule = content[0]!.first < runAt ? "quotes/clause-with-quote-after" : "quotes/after";
     if (after.kind === "comma" && goesOn(reading, after, content[0]!))
       content.push(...rest(reading, after.at));
-    if (after.kind === "quote" && reading.taken[after.at] === 0)
-      content.push(...quoteParts(reading, after.at));
+    if (after.kind === "quote" && !inAdjunct(reading, after)) content.push(...quoteParts(reading, after.at));
     add(reading, { rule, content, cue, group, source, hearer });
     return;
   }
@@ -146,7 +146,10 @@ function readOne(
       : [];
   if (right.length > 0) {
     const content =
-      verbLeft || isSubjectOf(reading, left, right[0]!) || left.last - left.first > SHORT_ADVERBIAL
+      verbLeft ||
+      isSubjectOf(reading, left, right[0]!) ||
+      (quoteOn && !isAdverbial(reading, left)) ||
+      (!quoteOn && left.last - left.first > SHORT_ADVERBIAL)
         ? [left, ...right]
         : right;
     add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
@@ -162,4 +165,10 @@ function readOne(
     source: inverted ? { ...source, last } : source,
     hearer,
   });
+}
+
+/** `Rao said on “The Morning Hour.”`: marks in the phrase of time and place name something. */
+function inAdjunct({ items, taken }: Reading, { adjunct, at }: AfterCue): boolean {
+  const before = items[at - 1]!;
+  return taken[at] !== 0 || (adjunct && !isComma(before) && before.text !== ":");
 }

@@ -60,7 +60,7 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
   const finiteForm = form === "ing" ? be : true;
   const passive = be && (form === "past" || form === "participle");
   if (form === "base" && !modal && !infinitive && isNounUse(items, at)) return null;
-  if (form === "s" && isNounUse(items, at)) return null;
+  if (form === "s" && (isNounUse(items, at) || be || modal)) return null;
   if (verb.frames.includes("m") && (form === "s" || form === "base") && isFollowedByVerb(items, at))
     return null;
   if (ADJECTIVAL.test(verb.lemma) && form === "past" && first === at && isCounted(items[at - 1])) return null;
