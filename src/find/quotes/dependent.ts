@@ -26,6 +26,7 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
     draft.rule === "quotes/clause" &&
     !/^(?:say|tell|argue|insist|remind)$/.test(group.verb.lemma);
   if (bareClause) return;
+  if (group.bare === "participle" && draft.rule === "quotes/clause" && addsThing(reading, group)) return;
   if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
   const source = dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return;
@@ -35,6 +36,17 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
   add(reading, { ...draft, rule: `quotes/${kind}`, source });
+}
+
+/** "adding further pressure on the town": what is added is a thing, not a clause. */
+function addsThing({ items }: Reading, { verb, last }: VerbGroup): boolean {
+  const next = items[last];
+  return (
+    verb.lemma === "add" &&
+    next !== undefined &&
+    next.shape === "lower" &&
+    !words.CLAUSE_STARTERS.has(next.lower)
+  );
 }
 
 /** A participle after a comma, a preposition or "and"; after a noun only the commonest: "a statement saying", not "a court ruling that". */

@@ -19,7 +19,8 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   const after = afterCue(items, group.last, items.length, group.verb);
   const draft = contentAfter(reading, group, after);
   if (draft === null || draft.content.length === 0) return false;
-  if (draft.rule === "quotes/noun-phrase" && isThing(items[source.headLast - 1]!)) return false;
+  if (/^quotes\/(?:noun-phrase|infinitive)$/.test(draft.rule) && isThing(items[source.headLast - 1]!))
+    return false;
   const cited = citedBetween(reading, group.last, draft.content[0]!.first);
   return add(reading, cited === null ? { ...draft, source } : { ...draft, source: cited, via: [source] });
 }

@@ -11,7 +11,7 @@ const LONGEST_NAME = 6;
 export function readSignature(reading: Reading, mentions: Mentions): void {
   const { items, unit } = reading;
   const dash = items.findIndex(({ kind }) => kind === "dash");
-  if (dash < 0 || reading.drafts.length > 0) return;
+  if (dash < 0 || reading.drafts.length > 0 || reading.without.has("quotes/signature")) return;
   const source = signatureAt(items, dash);
   if (source === null) return;
   const cue = { first: dash, last: dash + 1 };
