@@ -21,6 +21,8 @@ export interface Salient {
 /** How many mentions and sentences back a pronoun looks. */
 const MENTIONS_BACK = 40;
 const SENTENCES_BACK = 6;
+/** How far into its sentence a subject may begin, in tokens. */
+const REACH_OF_SUBJECT = 10;
 
 export function isPronoun(lower: string): boolean {
   return (
@@ -36,13 +38,27 @@ export function isPronoun(lower: string): boolean {
 export class Salience {
   private readonly mentions: Salient[] = [];
   private readonly sources: Salient[] = [];
+  /** The last sentence whose first person was seen. */
+  private personIn = -1;
 
   constructor(private readonly scan: Scan) {}
 
   add(mention: Pick<ActorMention, "first" | "form">, actor: ActorInDocument): void {
     const { first, form } = mention;
     const adjective = form === "adjective" ? 1.5 : 0;
-    insert(this.mentions, { at: first, actor, weight: this.subject(first, form) - adjective });
+    const subject = Math.max(
+      this.subject(first, form),
+      actor.type === "person" ? this.firstPerson(first) : 0,
+    );
+    insert(this.mentions, { at: first, actor, weight: subject - adjective });
+  }
+
+  /** The first person of a sentence, behind titles and what he is envoy of, is its subject as well. */
+  private firstPerson(first: number): number {
+    const index = this.scan.sentenceOf[first]!;
+    if (index === this.personIn || first - this.scan.sentences[index]!.first > REACH_OF_SUBJECT) return 0;
+    this.personIn = index;
+    return 2;
   }
 
   addSource(first: number, actor: ActorInDocument): void {
@@ -62,7 +78,7 @@ export class Salience {
       const from = countBefore(list, at);
       for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
         const salient = list[i]!;
-        const score = this.score(salient, at) - (from - 1 - i) * 0.05;
+        const score = this.score(salient, at) - (from - 1 - i) * 0.01;
         if (score === Number.NEGATIVE_INFINITY) break;
         if (score <= bestScore || !fits(salient.actor)) continue;
         best = salient.actor;
