@@ -17,9 +17,9 @@ note                  ctwqsvmp   factive  asserts
 argue                 ctqsv     neutral  asserts
 insist                ctqsv     neutral  asserts
 vow                   ctiqsm    neutral  asserts
-recall                ctwqsv    factive  asserts
+recall                ctwqsvp    factive  asserts
 state                 ctqsvm    neutral  asserts
-explain               ctwqsv    factive  asserts
+explain               ctwqsvp    factive  asserts
 reply                 ctqsvm    neutral  asserts
 acknowledge           ctwqsvp    factive  asserts
 suggest               ctqsvp     neutral  asserts
@@ -41,7 +41,7 @@ indicate              ctwqs     neutral  asserts
 remark                ctqsvm    neutral  asserts
 claim                 ctiqsvm   doubting asserts
 tweet                 ctqsvm    neutral  asserts
-report                ctwqsvm   neutral  asserts
+report                ctwqsvmp   neutral  asserts
 maintain              tqsv      neutral  asserts
 contend               ctqsv     neutral  asserts
 confirm               ctwqsv    factive  asserts
@@ -81,7 +81,7 @@ boast                 ctqsv     neutral  asserts
 brag                  ctqsv     neutral  asserts
 joke                  ctqsvm    neutral  asserts
 quip                  ctqsvm    neutral  asserts
-lament                ctqsvn    factive  asserts
+lament                ctqsvnp    factive  asserts
 bemoan                tqn       factive  asserts
 observe               ctqsv     factive  asserts
 opine                 ctqsv     neutral  asserts
