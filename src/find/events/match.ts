@@ -35,6 +35,7 @@ export function fitVerb(view: View, index: number, use: VerbUse, triggers: reado
 
 function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): Fit | null {
   if (use.passive && (trigger.frame.active || isIntransitive(trigger))) return null;
+  if (!use.passive && isOtherVerb(view, index + 1, trigger)) return null;
   const end = restEnd(view, index + 1, trigger);
   if (end === null) return null;
   if (
@@ -60,6 +61,15 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
     noun,
   };
 }
+
+/** "approve of", "seized on a remark": another verb than the one of the lexicon, which takes an object at once. */
+function isOtherVerb(view: View, after: number, { nouns, rest, patient }: Trigger): boolean {
+  if (nouns !== null || rest.length > 0 || patient[0] !== "object") return false;
+  const word = view.lower(after);
+  return PARTICLES.has(word) || (word === "on" && pastDate(view, after) === after);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["of", "out", "away"]);
 
 /** "returned", "arrived": a verb with no object has no passive. */
 function isIntransitive({ nouns, rest, patient, frame }: Trigger): boolean {
@@ -113,7 +123,7 @@ function nounAfter(view: View, from: number, nouns: PhraseIndex): { first: numbe
 /** "sanctions list", "strike group": the noun is not the head, and the object is another thing. */
 function isHead(view: View, last: number): boolean {
   if (view.part(last) === Part.Hyphen) return false;
-  return view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower" || view.lower(last) === "deal";
+  return view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower";
 }
 
 function nounBefore(view: View, group: number, nouns: PhraseIndex): { first: number; last: number } | null {

@@ -23,7 +23,7 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
     const roles = rolesOf(view, trigger, index, last);
     const violent = (): boolean => showsViolence(view, index, last);
     if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
-    if (!isTold(view, roles, index, last)) continue;
+    if (!isTold(view, roles, index, last) || isOfWords(trigger, roles.agents)) continue;
     return {
       lemma: trigger.lemma,
       class: trigger.class,
@@ -94,6 +94,15 @@ const CAME_ABOUT: ReadonlySet<string> = new Set([
   "ended",
   "hit",
 ]);
+
+/** "Mrs Lee's offensive against her rival": one person by name makes no war. */
+function isOfWords(trigger: Trigger, agents: readonly Anchor[]): boolean {
+  return (
+    trigger.class === "ASSAULT" &&
+    agents.length > 0 &&
+    agents.every(({ mention, group }) => group === null && mention?.type === "person")
+  );
+}
 
 /** A noun alone may be anything; it tells an event when both sides are named, or one and a date stands in its clause. */
 function isTold(

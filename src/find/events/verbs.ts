@@ -55,7 +55,7 @@ const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
 
 /** Forms in -ing that stand before a noun as adjectives. */
 const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming shooting bombing killing".split(
+  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming commanding shooting bombing killing".split(
     " ",
   ),
 );

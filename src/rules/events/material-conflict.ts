@@ -404,7 +404,7 @@ export const ASSAULT: ClassLexicon = {
       patient: "in near at object outside",
     },
     { verbs: "plant hurl throw toss", nouns: "bomb grenade explosive mine", patient: "at in into" },
-    { verbs: "blow_up shoot_down bring_down shoot_dead", patient: "object", needs: "actor" },
+    { verbs: "blow_up shoot_down shoot_dead", patient: "object", needs: "actor" },
     {
       verbs: "drive push flush expel dislodge",
       nouns: "rebel insurgent militant troop guerrilla fighter force jihadist army separatist taliban",

@@ -28,7 +28,7 @@ export const AGREE: ClassLexicon = {
     { verbs: "agree", next: "that", operator: true, reciprocal: true, needs: "states" },
     {
       adjectives: "ready willing prepared open keen",
-      next: "to for",
+      next: "to",
       patient: "with to for",
       operator: true,
       needs: "official",
@@ -113,6 +113,7 @@ export const AGREE: ClassLexicon = {
 export const CONSULT: ClassLexicon = {
   class: "CONSULT",
   frames: [
+    { verbs: "pay", nouns: "visit", patient: "to" },
     {
       verbs: "broker mediate facilitate",
       nouns: "talks negotiation ceasefire_talks",
@@ -162,7 +163,7 @@ export const CONSULT: ClassLexicon = {
     },
     { verbs: "give", nouns: "news_conference press_conference briefing" },
     {
-      verbs: "pay make begin start complete conclude end embark_on leave_for arrive_for cut_short",
+      verbs: "make begin start complete conclude end embark_on leave_for arrive_for cut_short",
       nouns: "visit trip tour call stopover",
       patient: "to with",
     },
@@ -205,7 +206,7 @@ export const SUPPORT: ClassLexicon = {
       operator: true,
     },
     { verbs: "welcome", patient: "object", needs: "official", operator: true },
-    { verbs: "recognise recognize", patient: "object", needs: "both" },
+    { verbs: "recognise recognize", patient: "object", needs: "states" },
     { verbs: "sign initial ratify ink", nouns: AGREEMENT, patient: "with", reciprocal: true },
     { verbs: "sign ratify", patient: "with", needs: "both" },
     {
