@@ -45,10 +45,16 @@ function headWord(scan: Scan, { first, last }: TokenSpan): Token {
   return scan.tokens[i]!;
 }
 
+/** "Villagers said": a noun for people or texts, with a capital because it opens its sentence. */
+function opensAsNoun(scan: Scan, { index, lower }: Token): boolean {
+  return scan.sentences[scan.sentenceOf[index]!]!.first === index && sourceKindOfNoun(lower) === "collective";
+}
+
 /** A source without a proper name: made for this text alone, or a group called by what it is ("northern activists"). */
 function isUnnamed(scan: Scan, head: TokenSpan, actor: LocalActor): boolean {
   const word = headWord(scan, head);
-  if (word.shape !== "lower" && !isPersonalPronoun(word.lower) && actor.sourceKind !== "media") return false;
+  const noun = word.shape === "lower" || opensAsNoun(scan, word);
+  if (!noun && !isPersonalPronoun(word.lower) && actor.sourceKind !== "media") return false;
   const last = actor.name.split(" ").at(-1)!;
   return actor.anonymous || (actor.pack === null && last === last.toLowerCase() && /\p{Ll}/u.test(last));
 }
