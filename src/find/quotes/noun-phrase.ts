@@ -61,6 +61,7 @@ function phraseStart(items: Items, end: number): number {
 
 /** `the so-called "Green Circle"`: marks around a name inside a noun phrase. */
 function isNameInMarks(items: Items, at: number): boolean {
+  if (/[,.;:?!…—–-]”$/.test(items[at]!.text)) return false;
   const before = items[at - 1];
   return before !== undefined && (words.ARTICLES.has(before.lower) || before.lower === "called");
 }

@@ -2,7 +2,7 @@ import { NOBODYS } from "../../model/document.js";
 import type { QuoteRun, Scan, Token } from "../../model/scan.js";
 import { mayReport } from "../../rules/reporting.js";
 
-/** What stands for a whole run among the items of a unit. */
+/** The lower-case form of the item that stands for a whole run; its text is the run's last character between marks. */
 export const QUOTED = "“”";
 
 /**
@@ -113,7 +113,7 @@ function unitOf(scan: Scan, outer: readonly number[], first: number, last: numbe
       index: openingToken(run),
       start: run.start,
       end: run.end,
-      text: QUOTED,
+      text: `“${scan.text.charAt(run.innerEnd - 1)}”`,
       lower: QUOTED,
       kind: "quote",
       shape: "none",
