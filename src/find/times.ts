@@ -12,8 +12,9 @@ import { Recognizer } from "./times/recognizer.js";
 export function findTimes(scan: Scan): TimeMention[] {
   const { tokens, sentences } = scan;
   const mentions: TimeMention[] = [];
+  const recognizer = new Recognizer(tokens);
   for (const { first: low, last: high } of sentences) {
-    const recognizer = new Recognizer(tokens, low, high);
+    recognizer.enter(low, high);
     let at = low;
     while (at < high) {
       const match = recognizer.at(at);

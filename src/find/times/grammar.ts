@@ -1,8 +1,8 @@
-import type { Token } from "../../model/scan.js";
 import { ELEMENTS } from "../../rules/dates/elements.js";
 import { DATE_RULES } from "../../rules/dates/index.js";
-import { compile, type Pattern } from "../../rules/dates/pattern.js";
+import { compile, type Element, type Pattern } from "../../rules/dates/pattern.js";
 import type { DateRule } from "../../rules/dates/rule.js";
+import { Vocabulary } from "./vocabulary.js";
 
 export interface Entry {
   readonly rule: DateRule;
@@ -12,40 +12,38 @@ export interface Entry {
 }
 
 /** The patterns that may begin with one word. Which of them a second word leaves is worked out when it is first met. */
-class Bucket {
+class Head {
   readonly entries: Entry[] = [];
-  private seconds: readonly (ReadonlySet<string> | null)[] | null = null;
-  /** Second words that make a difference. */
-  private readonly expected = new Set<string>();
-  private readonly after = new Map<string, readonly Entry[]>();
+  private seconds: readonly (ReadonlySet<number> | null)[] | null = null;
+  private readonly after: (readonly Entry[] | undefined)[] = [];
 
-  constructor(private readonly word: string) {}
+  constructor(
+    private readonly word: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
-  /** The patterns that fit a word followed by `next`; `next` null at the end of a sentence. */
-  before(next: string | null): readonly Entry[] {
-    if (this.entries.length < FEW) return this.entries;
-    const seconds = this.seconds ?? this.readSeconds();
-    const key = next !== null && this.expected.has(next) ? next : "";
-    const known = this.after.get(key);
+  /** The patterns that fit the word with one of the code `next` behind it; OTHER at the end of a sentence. */
+  before(next: number): readonly Entry[] {
+    const known = this.after[next];
     if (known !== undefined) return known;
-    const fitting = this.entries.filter((_, i) => seconds[i]?.has(key) ?? true);
-    this.after.set(key, fitting);
+    this.seconds ??= this.entries.map(({ pattern }) => this.secondsOf(pattern));
+    const fitting = this.entries.filter((_, i) => this.seconds![i]?.has(next) ?? true);
+    this.after[next] = fitting;
     return fitting;
   }
 
-  private readSeconds(): readonly (ReadonlySet<string> | null)[] {
-    this.seconds = this.entries.map(({ pattern }) => pattern.second(this.word));
-    for (const second of this.seconds) for (const word of second ?? []) this.expected.add(word);
-    return this.seconds;
+  /** Null where anything may follow. */
+  private secondsOf(pattern: Pattern): ReadonlySet<number> | null {
+    const { words, ends } = pattern.follow(this.word);
+    return ends ? null : new Set([...words].map((word) => this.vocabulary.get(word)));
   }
 }
 
-/** Fewer patterns than this are tried one by one. */
-const FEW = 4;
-
-export type Index = ReadonlyMap<string, Bucket>;
+/** By the code of the first word. */
+export type Index = readonly (Head | undefined)[];
 
 export interface Grammar {
+  readonly vocabulary: Vocabulary;
   readonly all: Index;
   /** Rules that others build on, and of these the patterns that do not begin with a date themselves. */
   readonly plain: Index;
@@ -54,40 +52,56 @@ export interface Grammar {
 
 export const GRAMMAR = build(DATE_RULES);
 
-/** Compiles the rules and files each pattern under the words it may begin with, so that most tokens cost one look-up. */
+/** Compiles the rules and files each pattern under the words it may begin with. */
 function build(rules: readonly DateRule[]): Grammar {
-  const elements = new Map(ELEMENTS);
-  const first = new Set<string>();
-  for (const rule of rules) {
-    if (!rule.plain) continue;
-    for (const source of rule.patterns) for (const word of compile(source, elements).first) first.add(word);
-  }
-  elements.set("DATE", { ...ELEMENTS.get("DATE")!, first: [...first] });
+  const elements = new Map(ELEMENTS).set("DATE", dateElement(rules));
   const entries = rules.flatMap((rule, order) =>
     rule.patterns.map((source) => ({ rule, order, pattern: compile(source, elements) })),
   );
+  const vocabulary = vocabularyOf(entries);
   const plain = entries.filter(({ rule }) => rule.plain);
   const simple = plain.filter(({ pattern }) => !pattern.leadsWithDate);
-  return { all: indexOf(entries), plain: indexOf(plain), simple: indexOf(simple) };
+  return {
+    vocabulary,
+    all: indexOf(entries, vocabulary),
+    plain: indexOf(plain, vocabulary),
+    simple: indexOf(simple, vocabulary),
+  };
 }
 
-function indexOf(entries: readonly Entry[]): Index {
-  const index = new Map<string, Bucket>();
-  for (const entry of entries) {
-    for (const word of entry.pattern.first) {
-      let bucket = index.get(word);
-      if (bucket === undefined) {
-        bucket = new Bucket(word);
-        index.set(word, bucket);
-      }
-      bucket.entries.push(entry);
+/** The element DATE knows what dates begin with: as the rules that are plain do, those among them aside that begin with a date. */
+function dateElement(rules: readonly DateRule[]): Element {
+  const plain = rules.filter((rule) => rule.plain);
+  const patterns = plain.flatMap((rule) => rule.patterns.map((source) => compile(source, ELEMENTS)));
+  return {
+    ...ELEMENTS.get("DATE")!,
+    first: [...new Set(patterns.flatMap(({ first }) => [...first]))],
+    follow: (word) => {
+      const follows = patterns.filter(({ first }) => first.has(word)).map(({ follow }) => follow(word));
+      return { words: follows.flatMap(({ words }) => [...words]), ends: follows.some(({ ends }) => ends) };
+    },
+  };
+}
+
+function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+  const vocabulary = new Vocabulary();
+  for (const { pattern } of entries) {
+    for (const word of pattern.first) {
+      vocabulary.add(word);
+      for (const second of pattern.follow(word).words) vocabulary.add(second);
     }
   }
-  return index;
+  return vocabulary;
 }
 
-/** What a token is filed under: digits and hyphens by their kind, all else by itself. */
-export function keyOf(token: Token): string {
-  if (token.kind === "number") return "#";
-  return token.kind === "hyphen" || token.kind === "dash" ? "-" : token.lower;
+function indexOf(entries: readonly Entry[], vocabulary: Vocabulary): Index {
+  const index: (Head | undefined)[] = [];
+  for (const entry of entries) {
+    for (const word of entry.pattern.first) {
+      const code = vocabulary.get(word);
+      index[code] ??= new Head(word, vocabulary);
+      index[code].entries.push(entry);
+    }
+  }
+  return Array.from(index);
 }

@@ -3,6 +3,8 @@ import type { Token } from "../../model/scan.js";
 import { Caught } from "../../rules/dates/caught.js";
 import type { Cursor } from "../../rules/dates/pattern.js";
 import type { Around, Reading } from "../../rules/dates/rule.js";
+import { type Entry, GRAMMAR, type Index } from "./grammar.js";
+import { OTHER } from "./vocabulary.js";
 
 export interface Piece {
   readonly first: number;
@@ -17,41 +19,54 @@ export interface Match {
   readonly pieces: readonly Piece[];
 }
 
-import { type Entry, GRAMMAR, type Index, keyOf } from "./grammar.js";
-
 /** Dates kept before the table is emptied: those behind are never asked for again. */
 const REMEMBERED = 1000;
 
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
 
-/** Reads the expressions of one sentence: the tokens `low` to `high`. */
+const NONE: readonly Entry[] = [];
+
+/** Reads the expressions of a text, sentence by sentence. */
 export class Recognizer {
+  private readonly codes: Uint16Array;
   private readonly caught = new Caught();
   /** Dates inside dates, by the token they begin at, so that none is read twice. */
   private readonly simple = new Map<number, Match | null>();
   private readonly plain = new Map<number, Match | null>();
   private depth = 0;
+  private low = 0;
+  private high = 0;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly low: number,
-    private readonly high: number,
-  ) {}
+  constructor(private readonly tokens: readonly Token[]) {
+    this.codes = new Uint16Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) this.codes[at] = GRAMMAR.vocabulary.codeOf(tokens[at]!);
+  }
+
+  /** Goes on to the sentence of the tokens `low` to `high`. */
+  enter(low: number, high: number): void {
+    this.low = low;
+    this.high = high;
+    this.forget();
+  }
 
   /** The longest expression that begins at `at`, or null. */
   at(at: number): Match | null {
-    if (this.simple.size + this.plain.size > REMEMBERED) {
-      this.simple.clear();
-      this.plain.clear();
-    }
     const entries = this.candidates(GRAMMAR.all, at);
-    return entries === undefined ? null : this.longest(entries, at, this.caught);
+    if (entries.length === 0) return null;
+    if (this.simple.size + this.plain.size > REMEMBERED) this.forget();
+    return this.longest(entries, at, this.caught);
   }
 
-  private candidates(index: Index, at: number): readonly Entry[] | undefined {
-    const bucket = index.get(keyOf(this.tokens[at]!));
-    return bucket?.before(at + 1 < this.high ? keyOf(this.tokens[at + 1]!) : null);
+  private forget(): void {
+    if (this.simple.size > 0) this.simple.clear();
+    if (this.plain.size > 0) this.plain.clear();
+  }
+
+  private candidates(index: Index, at: number): readonly Entry[] {
+    const code = this.codes[at]!;
+    if (code === OTHER) return NONE;
+    return index[code]?.before(at + 1 < this.high ? this.codes[at + 1]! : OTHER) ?? NONE;
   }
 
   private longest(entries: readonly Entry[], at: number, caught: Caught): Match | null {
@@ -93,7 +108,7 @@ export class Recognizer {
     const before = known.get(at);
     if (before !== undefined) return before;
     const entries = this.candidates(index, at);
-    if (entries === undefined || this.depth >= DEEPEST) return null;
+    if (entries.length === 0 || this.depth >= DEEPEST) return null;
     this.depth++;
     const match = this.longest(entries, at, new Caught());
     this.depth--;

@@ -4,22 +4,25 @@ export type Value = number | string | TimeMeaning;
 
 /** What a match caught, by name. One is used for many matches, so that a match that fails costs nothing. */
 export class Caught {
-  private names: string[] = [];
-  private values: Value[] = [];
-  private places: (readonly [number, number])[] = [];
+  private readonly names: string[] = [];
+  private readonly values: Value[] = [];
+  private readonly firsts: number[] = [];
+  private readonly lasts: number[] = [];
 
   clear(): void {
     if (this.names.length === 0) return;
-    this.names = [];
-    this.values = [];
-    this.places = [];
+    this.names.length = 0;
+    this.values.length = 0;
+    this.firsts.length = 0;
+    this.lasts.length = 0;
   }
 
   set(name: string, value: Value, first: number, last: number): void {
     this.drop(name);
     this.names.push(name);
     this.values.push(value);
-    this.places.push([first, last]);
+    this.firsts.push(first);
+    this.lasts.push(last);
   }
 
   drop(name: string): void {
@@ -27,7 +30,8 @@ export class Caught {
     if (at < 0) return;
     this.names.splice(at, 1);
     this.values.splice(at, 1);
-    this.places.splice(at, 1);
+    this.firsts.splice(at, 1);
+    this.lasts.splice(at, 1);
   }
 
   has(name: string): boolean {
@@ -52,6 +56,7 @@ export class Caught {
 
   /** Tokens of the item, `last` exclusive. */
   place(name: string): readonly [number, number] | null {
-    return this.places[this.names.indexOf(name)] ?? null;
+    const at = this.names.indexOf(name);
+    return at < 0 ? null : [this.firsts[at]!, this.lasts[at]!];
   }
 }

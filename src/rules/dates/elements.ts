@@ -88,6 +88,7 @@ function single(first: Iterable<string>, read: (token: Token) => number | string
 
 const ORDINAL_WORDS = [...DIGITS, ...ORDINALS.keys(), "twenty", "thirty"];
 const AMOUNT_WORDS = [...DIGITS, ...CARDINALS.keys(), ...MAGNITUDES.keys()];
+const IN_AMOUNT = [...AMOUNT_WORDS, "-", "and", "half"];
 
 export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
   ["MONTH", single(MONTHS.keys(), month)],
@@ -100,8 +101,8 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
     }),
   ],
   ["DAYTH", single(DIGITS, (token) => within(ordinalDigits(token), 1, 31))],
-  ["ORDINAL", { first: ORDINAL_WORDS, read: ordinal }],
-  ["YEAR", { first: DIGITS, read: year }],
+  ["ORDINAL", { first: ORDINAL_WORDS, follow: () => ({ words: ["-"], ends: true }), read: ordinal }],
+  ["YEAR", { first: DIGITS, follow: () => ({ words: BEFORE_CHRIST, ends: true }), read: year }],
   ["UP_TO_FOUR_DIGITS", single(DIGITS, (token) => within(digits(token, 4), 1, 2999))],
   [
     "TWO_DIGITS",
@@ -125,7 +126,7 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
     "MINUTE",
     single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 59) : undefined)),
   ],
-  ["AMOUNT", { first: AMOUNT_WORDS, read: amount }],
+  ["AMOUNT", { first: AMOUNT_WORDS, follow: () => ({ words: IN_AMOUNT, ends: true }), read: amount }],
   ["UNIT", single(UNITS.keys(), (token) => (token.kind === "word" ? UNITS.get(token.lower) : undefined))],
   [
     "UNITS",

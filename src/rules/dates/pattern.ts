@@ -24,16 +24,24 @@ export interface Cursor {
 export interface Element {
   /** Words it may begin with; `#` for a token of digits. */
   readonly first: readonly string[];
+  /** What may follow its first token, `word`; an element without it takes one token. */
+  readonly follow?: (word: string) => Follow;
   /** @returns the value of what stands at `at`, or undefined; sets `cursor.after` to the token behind it */
   readonly read: (cursor: Cursor, at: number) => Value | undefined;
+}
+
+/** What may stand behind a first token: words that go on, and whether all may end there, with anything behind. */
+export interface Follow {
+  readonly words: Iterable<string>;
+  readonly ends: boolean;
 }
 
 export interface Pattern {
   readonly first: ReadonlySet<string>;
   /** Whether a DATE may stand first. */
   readonly leadsWithDate: boolean;
-  /** The words that may follow `word` where the pattern begins with it; null where that is not known. */
-  readonly second: (word: string) => ReadonlySet<string> | null;
+  /** What may follow `word` where the pattern begins with it. */
+  readonly follow: (word: string) => Follow;
   /** @returns the token behind the match that begins at `at`, or -1 */
   readonly match: (cursor: Cursor, at: number, caught: Caught) => number;
 }
@@ -45,8 +53,7 @@ interface Item {
   readonly names: readonly string[];
   readonly first: readonly string[];
   readonly leadsWithDate: boolean;
-  /** One token, a word of `first`. */
-  readonly literal: boolean;
+  readonly follow: (word: string) => Follow;
   readonly compile: (next: Step) => Step;
 }
 
@@ -60,7 +67,7 @@ export function compile(source: string, elements: ReadonlyMap<string, Element>):
   return {
     first: new Set(firstOf(items)),
     leadsWithDate: leadsWithDate(items),
-    second: (word) => secondOf(items, word),
+    follow: (word) => followOf(items, word),
     match,
   };
 }
@@ -74,19 +81,26 @@ function firstOf(items: readonly Item[]): string[] {
   return first;
 }
 
-function secondOf(items: readonly Item[], word: string): ReadonlySet<string> | null {
-  const second = new Set<string>();
+function followOf(items: readonly Item[], word: string): Follow {
+  const words = new Set<string>();
+  let ends = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.first.includes(word)) {
-      const rest = items.slice(i + 1);
-      if (!item.literal || rest.every(({ optional }) => optional)) return null;
-      for (const next of firstOf(rest)) second.add(next);
+      const inside = item.follow(word);
+      for (const next of inside.words) words.add(next);
+      if (inside.ends) {
+        const rest = items.slice(i + 1);
+        for (const next of firstOf(rest)) words.add(next);
+        ends ||= rest.every(({ optional }) => optional);
+      }
     }
     if (!item.optional) break;
   }
-  return second;
+  return { words, ends };
 }
+
+const ENDS: Follow = { words: [], ends: true };
 
 function leadsWithDate(items: readonly Item[]): boolean {
   for (const item of items) {
@@ -137,7 +151,7 @@ function group(items: readonly Item[]): Item {
     names: items.flatMap((item) => item.names),
     first: firstOf(items),
     leadsWithDate: leadsWithDate(items),
-    literal: false,
+    follow: (word) => followOf(items, word),
     compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
   };
 }
@@ -164,7 +178,7 @@ function element(
     names: [key],
     first: found.first,
     leadsWithDate: name === "DATE",
-    literal: false,
+    follow: found.follow ?? (() => ENDS),
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       cursor.after = at + 1;
@@ -185,7 +199,7 @@ function literal(words: readonly string[], label: string | undefined, optional: 
     names: label === undefined ? [] : [label],
     first: words,
     leadsWithDate: false,
-    literal: true,
+    follow: () => ENDS,
     compile: (next) => (cursor, at, caught) => {
       if (at >= cursor.stop) return -1;
       const token = cursor.tokens[at]!;
