@@ -1,4 +1,4 @@
-import type { Token, TokenKind, TokenShape } from "../model/scan.js";
+import type { Token, TokenKind } from "../model/scan.js";
 import { ARTICLES, LEADING, TRAILING } from "../rules/abbreviations.js";
 import {
   classOf,
@@ -11,6 +11,7 @@ import {
   MARK,
   SPACE,
 } from "./characters.js";
+import { formOf } from "./forms.js";
 
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0x60, 0xb4]);
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
@@ -295,37 +296,4 @@ function runEnd(text: string, at: number, end: number): number {
   let i = at + 1;
   while (i < end && text.charCodeAt(i) === code) i++;
   return i;
-}
-
-interface Form {
-  readonly lower: string;
-  readonly shape: TokenShape;
-}
-
-/** Distinct words of a language are few: their forms are kept, and dropped all at once when a text of noise fills the table. */
-const FORMS = new Map<string, Form>();
-const FORMS_KEPT = 60_000;
-
-function formOf(surface: string, kind: TokenKind): Form {
-  const known = FORMS.get(surface);
-  if (known !== undefined) return known;
-  const lower = surface
-    .toLowerCase()
-    .replace(/[’ʼ´]/g, "'")
-    .replace(/[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2069]/g, "");
-  const form = { lower, shape: kind === "word" ? shapeOf(surface) : "none" } as const;
-  if (FORMS.size >= FORMS_KEPT) FORMS.clear();
-  if (surface.length <= 40) FORMS.set(surface, form);
-  return form;
-}
-
-const ANY_UPPER = /\p{Lu}/u;
-const ANY_LOWER = /\p{Ll}/u;
-/** An article may stand before the capital: "al-Assad" is written like "Assad". */
-const TITLE = /^(?:['’@#]|\p{Ll}{2,3}-|[dDlLO]['’])?\p{Lu}[^\p{Lu}]*(?:[-'’]\p{Lu}?[^\p{Lu}]*)*$/u;
-
-function shapeOf(surface: string): TokenShape {
-  if (!ANY_UPPER.test(surface)) return ANY_LOWER.test(surface) ? "lower" : "none";
-  if (TITLE.test(surface)) return surface.replace(/[^\p{L}]/gu, "").length === 1 ? "upper" : "title";
-  return ANY_LOWER.test(surface) ? "mixed" : "upper";
 }
