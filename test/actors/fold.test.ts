@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldName, sameName } from "../../src/link/cast/fold.js";
+import { foldName, sameName } from "../../src/model/name-folding.js";
 import { DIFFERENT, SAME } from "./names.js";
 
 const joined = ([a, b]: readonly [string, string]): boolean => sameName(foldName(a), foldName(b));

@@ -1,5 +1,6 @@
+import { type FoldedWord, foldName, sameWord } from "../../model/name-folding.js";
 import type { Scan } from "../../model/scan.js";
-import { DIRECTIONS } from "../../rules/actors/contexts.js";
+import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
 import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
 import { type Candidate, type Kind, kindOf } from "./candidate.js";
 import { tokenKey } from "./pack-names.js";
@@ -7,11 +8,12 @@ import { tokenKey } from "./pack-names.js";
 /** Decides what stayed undecided by the rest of the document: the same name elsewhere, a surname, the company in a list. */
 export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): void {
   const votes = countVotes(scan, candidates);
+  const surnames = new Surnames(votes);
   for (const candidate of candidates) {
     if (isNamesake(candidate)) beSurname(scan, candidate, votes);
     if (candidate.name !== null || candidate.weight >= 3) continue;
     const key = keyOfCandidate(scan, candidate);
-    const vote = votes.get(key) ?? null;
+    const vote = votes.get(key) ?? surnames.of(key);
     if (vote === null || vote.weight < 2 || vote.weight <= candidate.weight) continue;
     candidate.type = vote.type;
     candidate.weight = vote.weight;
@@ -64,6 +66,38 @@ function countVotes(scan: Scan, candidates: readonly Candidate[]): Map<string, V
   }
   return votes;
 }
+
+/** The surnames of a text, to find one that stands alone in another spelling than behind its first name. */
+class Surnames {
+  private byFrame: Map<string, { readonly word: FoldedWord; readonly vote: Vote }[]> | null = null;
+
+  constructor(private readonly votes: ReadonlyMap<string, Vote>) {}
+
+  of(key: string): Vote | null {
+    if (looksCommon(key)) return null;
+    const [word, ...others] = foldName(key);
+    if (word === undefined || others.length > 0) return null;
+    this.byFrame ??= this.read();
+    return this.byFrame.get(word.frame)?.find((surname) => sameWord(surname.word, word))?.vote ?? null;
+  }
+
+  private read(): NonNullable<Surnames["byFrame"]> {
+    const surnames: NonNullable<Surnames["byFrame"]> = new Map();
+    for (const [key, vote] of this.votes) {
+      const words = vote.type === "person" && vote.weight >= 3 ? foldName(key) : [];
+      const word = words.length > 1 ? words.at(-1)! : undefined;
+      if (word === undefined) continue;
+      const surname = { word, vote: { ...vote, rule: "actors/surname" } };
+      const known = surnames.get(word.frame);
+      if (known === undefined) surnames.set(word.frame, [surname]);
+      else if (known.length < NAMESAKES) known.push(surname);
+    }
+    return surnames;
+  }
+}
+
+/** How many surnames of like consonants are compared. */
+const NAMESAKES = 64;
 
 /** The surname with its article: "al hassan" of "suheil al hassan". */
 export function lastName(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { ActorMention } from "../../model/found.js";
+import { type FoldedWord, foldName, sameName, sameWord } from "../../model/name-folding.js";
 import type { Scan } from "../../model/scan.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
 import { slugOf } from "../../rules/packs/expand.js";
@@ -6,7 +7,6 @@ import { keyOf } from "../../rules/packs/key.js";
 import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { readCallings } from "./callings.js";
-import { type FoldedWord, foldName, sameName, sameWord } from "./fold.js";
 import { nearest, note } from "./index-of-names.js";
 import { ActorInDocument } from "./local-actor.js";
 import { OfficeHolders } from "./offices.js";
@@ -87,7 +87,7 @@ export class Joiner {
     const last = folded.at(-1);
     if (last === undefined) return undefined;
     return this.bySkeleton
-      .get(last.consonants)
+      .get(last.frame)
       ?.find((actor) => group(actor.type) === group(type) && sameName(actor.folded, folded));
   }
 
@@ -119,9 +119,7 @@ export class Joiner {
   private personCalled(mention: ActorMention): ActorInDocument | undefined {
     const [word] = foldName(mention.name).slice(-1);
     if (word === undefined) return undefined;
-    const persons = (this.bySkeleton.get(word.consonants) ?? []).filter(
-      (actor) => actor.type === "person" && actor.folded.length > 1 && sameWord(actor.folded.at(-1)!, word),
-    );
+    const persons = this.namesakes(word);
     const named =
       persons.length > 0
         ? persons
@@ -129,6 +127,15 @@ export class Joiner {
             ({ type, folded }) => type === "person" && folded.length > 1,
           );
     return nearest(named, mention.start);
+  }
+
+  /** The persons of a surname: of those spelt as it is, else of those who may be meant by it. */
+  private namesakes(surname: FoldedWord): ActorInDocument[] {
+    const spelt = (this.bySkeleton.get(surname.frame) ?? []).filter(
+      ({ type, folded }) => type === "person" && folded.length > 1 && sameWord(folded.at(-1)!, surname),
+    );
+    const exact = spelt.filter(({ folded }) => folded.at(-1)!.word === surname.word);
+    return exact.length > 0 ? exact : spelt;
   }
 
   private fresh(mention: ActorMention): ActorInDocument {
@@ -158,7 +165,7 @@ export class Joiner {
     });
     this.actors.push(actor);
     this.byId.set(id, actor);
-    note(this.bySkeleton, folded.at(-1)?.consonants, actor);
+    note(this.bySkeleton, folded.at(-1)?.frame, actor);
     note(this.byFirst, folded[0]?.word, actor);
     return actor;
   }
@@ -188,8 +195,10 @@ function isOffice(mention: ActorMention): boolean {
   return mention.rules.includes("actors/office");
 }
 
-function isShort(mention: ActorMention): boolean {
-  return mention.form === "name" && mention.type !== "state" && mention.last - mention.first === 1;
+/** One word, or one with its article written apart: "Al Hamad". */
+function isShort({ form, type, name, first, last }: ActorMention): boolean {
+  if (form !== "name" || type === "state" || last - first > 2) return false;
+  return last - first === 1 || (type === "person" && foldName(name).length === 1);
 }
 
 function group(type: ActorType): "person" | "place" | "body" {
