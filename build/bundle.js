@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { packs } from "./packs.js";
+import { tables } from "./tables.js";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 
@@ -22,5 +23,5 @@ await build({
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-  plugins: [packs()],
+  plugins: [packs(), tables()],
 });

@@ -40,7 +40,7 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
   if (end === null) return null;
   if (
     trigger.next !== null &&
-    (!use.passive || trigger.frame.adjectives !== undefined) &&
+    (!use.passive || trigger.frame.adjective) &&
     !trigger.next.has(view.lower(pastDate(view, end)))
   )
     return null;
@@ -73,7 +73,7 @@ const PARTICLES: ReadonlySet<string> = new Set(["of", "out", "away"]);
 
 /** "returned", "arrived": a verb with no object has no passive. */
 function isIntransitive({ nouns, rest, patient, frame }: Trigger): boolean {
-  if (frame.adjectives !== undefined || frame.suffers || nouns !== null || rest.length > 0) return false;
+  if (frame.adjective || frame.suffers || nouns !== null || rest.length > 0) return false;
   return !patient.includes("object") && frame.needs !== "troops";
 }
 

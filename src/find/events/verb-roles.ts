@@ -33,7 +33,7 @@ export function readRoles(
     };
   }
   if (trigger.frame.occurs && fit.noun !== null) return { use, roles: occurrence(view, fit, fit.noun) };
-  if (trigger.frame.adjectives !== undefined) {
+  if (trigger.frame.adjective) {
     if (use.form !== "finite") return { use, roles: NOBODY };
     const { anchors: patients, phrase } = patientsOf(view, fit);
     return {

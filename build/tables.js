@@ -1,0 +1,31 @@
+// A module named "*.table.ts" computes one value from data. While bundling it is run, and what ships is the value: nothing is computed
+// at start-up. Without the bundler it is a module like any other.
+import { build } from "esbuild";
+
+async function evaluate(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    logLevel: "warning",
+  });
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`
+  );
+  return `export default ${JSON.stringify(module.default)};`;
+}
+
+/** For esbuild. */
+export function tables() {
+  return {
+    name: "tables",
+    setup(build) {
+      build.onLoad({ filter: /\.table\.ts$/ }, async ({ path }) => ({
+        contents: await evaluate(path),
+        loader: "js",
+      }));
+    },
+  };
+}
