@@ -43,12 +43,19 @@ export function countedFrom(meaning: Of<"away">, anchor: Anchor): Resolution {
     return open(sign === -1 ? "PAST_REF" : "FUTURE_REF", "vague", "the text does not say how many");
   if (anchor.day === null) return open(UNKNOWN[grain], anchor.basis, anchor.because);
   const day = shiftDay(anchor.day, unit, sign * by);
-  // Half a century is told in years.
-  const told = Number.isInteger(by) || (grain !== "decade" && grain !== "century") ? grain : "year";
+  const told = Number.isInteger(by) ? grain : (FINER[grain] ?? grain);
   const exact = typeof from !== "string" || (from === "narrative" && grain === "week");
   const because = `${by} ${unit} ${sign < 0 ? "before" : "after"}, ${anchor.because}`;
   return found(exact ? dayPeriod(day) : periodAt(told, day), anchor.basis, because);
 }
+
+/** Half a century is told in years, half a year in months. */
+const FINER: Readonly<Partial<Record<Grain, Grain>>> = {
+  century: "year",
+  decade: "year",
+  year: "month",
+  month: "week",
+};
 
 /** Days cannot be counted from a month or a year: "in June 1943 … four days later". */
 export function uncountable(grain: Grain, story: Story): Resolution {

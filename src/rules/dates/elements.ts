@@ -69,17 +69,25 @@ function ordinal(cursor: Cursor, at: number): number | undefined {
 }
 
 const BEFORE_CHRIST: ReadonlySet<string> = new Set(["bc", "b.c.", "b.c", "bce", "b.c.e."]);
+const AFTER_CHRIST: ReadonlySet<string> = new Set(["ad", "a.d.", "a.d", "ce", "c.e."]);
 
-/** Four digits, or any with BC behind them, astronomically: 44 BC is -43. */
+/** Four digits, or any with BC or AD behind them, astronomically: 44 BC is -43. */
 function year(cursor: Cursor, at: number): number | undefined {
   const token = cursor.tokens[at]!;
   const value = digits(token, 4);
   if (Number.isNaN(value)) return undefined;
-  if (at + 1 < cursor.stop && value > 0 && BEFORE_CHRIST.has(cursor.tokens[at + 1]!.lower)) {
+  const era = at + 1 < cursor.stop && value > 0 ? eraOf(cursor.tokens[at + 1]!) : null;
+  if (era !== null) {
     cursor.after = at + 2;
-    return 1 - value;
+    return era === "BC" ? 1 - value : value;
   }
   return token.text.length === 4 ? within(value, 1000, 2999) : undefined;
+}
+
+/** "AD" and "CE" want their capitals: an "ad" is another word. */
+function eraOf({ lower, shape }: Token): "BC" | "AD" | null {
+  if (BEFORE_CHRIST.has(lower)) return "BC";
+  return AFTER_CHRIST.has(lower) && shape !== "lower" ? "AD" : null;
 }
 
 function single(first: Iterable<string>, read: (token: Token) => number | string | undefined): Element {
@@ -87,6 +95,7 @@ function single(first: Iterable<string>, read: (token: Token) => number | string
 }
 
 const ORDINAL_WORDS = [...DIGITS, ...ORDINALS.keys(), "twenty", "thirty"];
+const ERAS = [...BEFORE_CHRIST, ...AFTER_CHRIST];
 const AMOUNT_WORDS = [...DIGITS, ...CARDINALS.keys(), ...MAGNITUDES.keys()];
 const IN_AMOUNT = [...AMOUNT_WORDS, "-", "and", "half"];
 
@@ -102,7 +111,7 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
   ],
   ["DAYTH", single(DIGITS, (token) => within(ordinalDigits(token), 1, 31))],
   ["ORDINAL", { first: ORDINAL_WORDS, follow: () => ({ words: ["-"], ends: true }), read: ordinal }],
-  ["YEAR", { first: DIGITS, follow: () => ({ words: BEFORE_CHRIST, ends: true }), read: year }],
+  ["YEAR", { first: DIGITS, follow: () => ({ words: ERAS, ends: true }), read: year }],
   ["UP_TO_FOUR_DIGITS", single(DIGITS, (token) => within(digits(token, 4), 1, 2999))],
   [
     "TWO_DIGITS",

@@ -3,13 +3,13 @@ import { ago, earlier, inLength, later, lengthFromDate } from "./away.js";
 import { clock } from "./clock.js";
 import { dayOfMonth } from "./day-of-month.js";
 import { dayPartOfDate, relativeDayPart } from "./day-part.js";
-import { dayRange } from "./day-range.js";
+import { dayList, dayRange } from "./day-range.js";
 import { century, decade } from "./decade.js";
 import { duration, partOfPeriod, stretch, vagueDuration } from "./duration.js";
 import { dayMonth, dayMonthYear, monthDay, monthDayYear } from "./full-date.js";
 import { holiday } from "./holiday.js";
 import { month, monthYear } from "./month.js";
-import { isoDate, isoTime, numericDate, yearMonth } from "./numeric-date.js";
+import { isoDate, isoTime, nineEleven, numericDate, yearMonth } from "./numeric-date.js";
 import { portion, portionOfPeriod } from "./portion.js";
 import { quarter, weekOfYear } from "./quarter.js";
 import { current, futureReference, pastReference, presentReference, thePast } from "./reference.js";
@@ -34,6 +34,8 @@ export const DATE_RULES: readonly DateRule[] = [
   dayMonthYear,
   monthDayYear,
   numericDate,
+  nineEleven,
+  dayList,
   dayRange,
   dayMonth,
   monthDay,

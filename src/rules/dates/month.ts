@@ -5,6 +5,7 @@ export const monthYear: DateRule = {
   id: "dates/month-year",
   says: "A month and a year are that month.",
   patterns: [
+    "month:MONTH '|’|‘ short:TWO_DIGITS",
     "month:MONTH ,? of? year:YEAR",
     "month:MONTH -|/ year:YEAR",
     "year:YEAR month:MONTH",
@@ -15,9 +16,21 @@ export const monthYear: DateRule = {
   read: (caught) => {
     const lower = caught.word("month");
     const month = lower === null ? caught.number("month")! : lower === "may" ? 5 : 3;
+    const short = caught.number("short");
+    if (short !== null)
+      return date({
+        kind: "inside",
+        part: calendar(null, month, null),
+        of: { kind: "short-year", year: short },
+      });
     return date(calendar(caught.number("year"), month, null));
   },
-  yes: ["It has been so since September 2015.", "In February of 1940 it froze.", "The plan is of Dec-2018."],
+  yes: [
+    "It has been so since September 2015.",
+    "In February of 1940 it froze.",
+    "The plan is of Dec-2018.",
+    "@2018-06-09 It opened in March '13.",
+  ],
   no: ["The 2015 Mayor's Cup was held.", "In September 2,015 people came."],
 };
 

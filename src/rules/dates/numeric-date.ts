@@ -78,3 +78,19 @@ export const yearMonth: DateRule = {
 function numbers(year: number, month: number, day: number): Reading | null {
   return month >= 1 && month <= 12 && isDayOf(day, month, year) ? date(calendar(year, month, day)) : null;
 }
+
+export const nineEleven: DateRule = {
+  id: "dates/nine-eleven",
+  says: '"9/11" is the name of a day: 11 September 2001.',
+  patterns: ["month:MONTH_NUMBER / day:DAY_NUMBER"],
+  read: (_caught, around) => {
+    const { tokens, first, last, high } = around;
+    const isName = tokens[first]!.text === "9" && tokens[last - 1]!.text === "11";
+    const isTight = tokens.slice(first + 1, last).every(({ spaced }) => !spaced);
+    const next = last < high ? tokens[last]! : undefined;
+    if (!isName || !isTight || (next?.spaced === false && next.text === "/")) return null;
+    return date(calendar(2001, 9, 11));
+  },
+  yes: ["The law was passed after 9/11.", "Since the 9/11 attacks it has changed."],
+  no: ["He read 9/12 of it.", "It is due on 9/11/18."],
+};

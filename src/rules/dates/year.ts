@@ -24,12 +24,14 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 export const year: DateRule = {
   id: "dates/year",
-  says: "Four digits that count nothing are a year, and so are any before BC.",
-  patterns: ["the? year year:YEAR", "year:YEAR"],
+  says: "Four digits that count nothing are a year, and so are any beside BC or AD.",
+  patterns: ["the? year year:YEAR", "era:ad|a.d.|a.d year:UP_TO_FOUR_DIGITS", "year:YEAR"],
   plain: true,
   read: (caught, around) => {
     const value = caught.number("year")!;
-    const written = value <= 0 || caught.place("year")![0] > around.first;
+    if (caught.has("era") && around.tokens[around.first]!.shape === "lower") return null;
+    const [from, to] = caught.place("year")!;
+    const written = from > around.first || to - from > 1;
     return written || isYear(value, around) ? date(calendar(value, null, null)) : null;
   },
   yes: [
@@ -37,6 +39,7 @@ export const year: DateRule = {
     "The 2012 election was close.",
     "The year 1950 was dry.",
     "The battle was fought in 490 BC.",
+    "It was built in AD 79.",
   ],
   no: ["About 2000 soldiers came.", "He paid $2000 for it.", "See No. 1984.", "The flight DL 1984 was late."],
 };
@@ -91,7 +94,7 @@ export const shortYear: DateRule = {
 export const yearRange: DateRule = {
   id: "dates/year-range",
   says: "Two years joined by a dash, the second of two digits or the first without its BC, are the years from one to the other.",
-  patterns: ["from:YEAR - short:TWO_DIGITS", "from:UP_TO_FOUR_DIGITS -|to|and|/ to:YEAR"],
+  patterns: ["from:YEAR -|/ short:TWO_DIGITS", "from:UP_TO_FOUR_DIGITS -|to|and|/ to:YEAR"],
   read: (caught, { tokens, last: end }) => {
     const digits = caught.number("from")!;
     const short = caught.number("short");
