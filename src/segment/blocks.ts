@@ -56,7 +56,7 @@ function linesOf(text: string, from: number): Line[] {
 
 /** Lines as typewriters and mail programs broke them. */
 const MIN_WIDTH = 45;
-const MAX_WIDTH = 100;
+const MAX_WIDTH = 130;
 
 /**
  * The width that the text was wrapped to, or null where a line is a paragraph: nearly all lines are within it, and most of those that
@@ -68,13 +68,18 @@ function wrapWidth(lines: readonly Line[]): number | null {
   if (width < MIN_WIDTH || (lines.length - short.length) * 50 > lines.length) return null;
   let joints = 0;
   let within = 0;
+  let beforeSmall = 0;
   for (const [at, next] of lines.entries()) {
     const line = lines[at - 1];
     if (line === undefined || next.apart || beginsParagraph(line, next)) continue;
     joints++;
-    if (line.text.length * 4 > width * 3 && breaksOff(line.text, next.text)) within++;
+    if (line.text.length * 4 <= width * 3 || !breaksOff(line.text, next.text)) continue;
+    within++;
+    if (/^[a-z]/.test(next.text)) beforeSmall++;
   }
-  return within >= 2 && within * 2 >= joints ? width : null;
+  // A text of two or three lines has few joints: there one that falls before a small letter is enough.
+  const enough = within >= 2 || (beforeSmall === 1 && joints === 1);
+  return enough && within * 2 >= joints ? width : null;
 }
 
 /** Whether the line begins a paragraph by its indent, a speaker in capitals, or the mark of a list. */
