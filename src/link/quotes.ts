@@ -7,7 +7,7 @@ import { textAt } from "../model/span.js";
 import { contentId, documentId } from "./ids.js";
 import { positionsIn } from "./positions.js";
 import { attributionOf } from "./quotes/attribution.js";
-import { nested } from "./quotes/nesting.js";
+import { nesting } from "./quotes/nesting.js";
 import { sourceOf } from "./quotes/source.js";
 
 /**
@@ -24,21 +24,30 @@ export function linkQuotes(
   dating: Dating,
 ): QuoteClaim[] {
   const positionOf = positionsIn(scan.text);
+  const id = documentId(document.sha256);
+  const ids = found.map(({ parts, kind }) =>
+    contentId("q", document.sha256, parts[0]!.start, parts.at(-1)!.end, kind),
+  );
+  const around = nesting(found);
   const sources: Source[] = [];
-  const claims = found.map((mention): QuoteClaim => {
+  return found.map((mention, index): QuoteClaim => {
     const source = mention.follows === null ? sourceOf(scan, mention, cast) : sources[mention.follows]!;
     sources.push(source);
-    const start = mention.parts[0]!.start;
-    const end = mention.parts.at(-1)!.end;
+    const { start } = mention.parts[0]!;
+    const { end } = mention.parts.at(-1)!;
+    const { line, column } = positionOf(start);
     return {
       type: "quote",
-      id: contentId("q", document.sha256, start, end, mention.kind),
-      document: documentId(document.sha256),
-      ...textAt(scan.text, { start, end }),
-      ...positionOf(start),
+      id: ids[index]!,
+      document: id,
+      start,
+      end,
+      text: scan.text.slice(start, end),
+      line,
+      column,
       segment: segmentOf(scan, mention.parts[0]!),
       voice: mention.kind === "direct" ? "direct" : "indirect",
-      within: null,
+      within: around[index]! < 0 ? null : ids[around[index]!]!,
       kind: mention.kind,
       attribution: mention.attribution,
       parts: mention.parts.map((part) => textAt(scan.text, part)),
@@ -51,7 +60,6 @@ export function linkQuotes(
       rules: mention.rules,
     };
   });
-  return nested(claims);
 }
 
 function segmentOf(scan: Scan, { first }: TokenSpan): string {
@@ -61,7 +69,7 @@ function segmentOf(scan: Scan, { first }: TokenSpan): string {
 function cueOf(scan: Scan, { cue }: QuoteMention): QuoteClaim["cue"] {
   if (cue === null) return null;
   const { lemma, commits, negated } = cue;
-  return { ...textAt(scan.text, cue), lemma, commits, negated };
+  return { start: cue.start, end: cue.end, text: scan.text.slice(cue.start, cue.end), lemma, commits, negated };
 }
 
 /** When it was said, as far as the words of the attribution date it; what dates the content is the content's. */
@@ -72,6 +80,7 @@ function dateOf(scan: Scan, mention: QuoteMention, dating: Dating): ClaimDate | 
 }
 
 function aboutOf({ parts }: QuoteMention, cast: Cast): string[] {
-  const ids = parts.flatMap((part) => cast.mentionsIn(part).map(({ actor }) => actor.id));
-  return [...new Set(ids)];
+  const ids = new Set<string>();
+  for (const part of parts) for (const { actor } of cast.mentionsIn(part)) ids.add(actor.id);
+  return [...ids];
 }

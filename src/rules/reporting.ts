@@ -62,6 +62,8 @@ const FORMS = new Map<string, ReportingForm>();
 /** Forms of verbs with a particle, by form and particle: "pointed out". */
 const PHRASAL = new Map<string, ReportingForm>();
 const TAKES_PARTICLE = new Set<string>();
+/** Every form, so that one look-up tells that a word is none. */
+const CUE_FORMS = new Set<string>();
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),
@@ -70,6 +72,7 @@ for (const [verb, [past, participle]] of [
   (REPORTING_VERBS as ReportingVerb[]).push(verb);
   const base = verb.lemma.split(" ")[0]!;
   for (const [form, kind] of inflect(base, past, participle)) {
+    CUE_FORMS.add(form);
     if (verb.particle !== null) {
       TAKES_PARTICLE.add(form);
       PHRASAL.set(`${form} ${verb.particle}`, { verb, form: kind });
@@ -84,7 +87,7 @@ export function reportingForm(lower: string): ReportingForm | undefined {
 
 /** Whether the word, in lower case, may be a reporting verb, alone or with a particle. */
 export function mayReport(lower: string): boolean {
-  return FORMS.has(lower) || TAKES_PARTICLE.has(lower);
+  return CUE_FORMS.has(lower);
 }
 
 /** The form of a verb with its particle: "pointed", "out". */

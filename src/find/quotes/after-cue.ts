@@ -36,9 +36,9 @@ export function afterCue(
     }
   }
   const direct = kindAt(items, i, stop);
-  if (direct !== null) return { ...direct, hearer, adjunct: false };
+  if (direct !== null) return { kind: direct.kind, at: direct.at, hearer, adjunct: false };
   const adjunct = adjunctEnd(items, i, stop);
-  if (adjunct !== null) return { ...adjunct, hearer, adjunct: true };
+  if (adjunct !== null) return { kind: adjunct.kind, at: adjunct.at, hearer, adjunct: true };
   return { kind: "clause", at: i, hearer, adjunct: false };
 }
 

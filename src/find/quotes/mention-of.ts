@@ -14,7 +14,13 @@ export interface GrowingMention extends QuoteMention {
 }
 
 /** The mention that a draft is, its items turned into spans of the text. */
-export function mentionOf(scan: Scan, unit: Unit, draft: Draft): GrowingMention {
+export function mentionOf(
+  scan: Scan,
+  unit: Unit,
+  draft: Draft,
+  via: readonly NounPhrase[] = [],
+  reason: TokenSpan | null = null,
+): GrowingMention {
   const { source } = draft;
   return {
     parts: draft.content.map((part) => contentSpan(scan, unit, part)),
@@ -25,21 +31,28 @@ export function mentionOf(scan: Scan, unit: Unit, draft: Draft): GrowingMention 
     source: phraseSpan(scan, unit, source),
     head: source === null ? null : spanOf(scan, unit, { first: source.headFirst, last: source.headLast }),
     hearer: phraseSpan(scan, unit, draft.hearer ?? null),
-    via: (draft.via ?? []).map((phrase) => spanOf(scan, unit, phrase)),
-    reason: null,
+    via: via.map((phrase) => spanOf(scan, unit, phrase)),
+    reason,
     follows: null,
-    runs: draft.content.flatMap(({ first, last }) =>
-      [...unit.runs.slice(first, last)].filter((run) => run >= 0),
-    ),
+    runs: runsIn(unit, draft.content),
     rules: [draft.rule],
   };
+}
+
+function runsIn({ hasRun, runs }: Unit, content: readonly ItemSpan[]): number[] {
+  const inside: number[] = [];
+  if (hasRun)
+    for (const { first, last } of content)
+      for (let i = first; i < last; i++) if (runs[i]! >= 0) inside.push(runs[i]!);
+  return inside;
 }
 
 function cueOf(scan: Scan, unit: Unit, { cue, group, rule }: Draft): QuoteMention["cue"] {
   if (cue === null) return null;
   const lemma = group?.verb.lemma ?? (rule.startsWith("quotes/according-to") ? "according to" : "");
   const commits = group?.verb.commits ?? "neutral";
-  return { ...spanOf(scan, unit, cue), lemma, commits, negated: group?.negated ?? false };
+  const { first, last, start, end } = spanOf(scan, unit, cue);
+  return { first, last, start, end, lemma, commits, negated: group?.negated ?? false };
 }
 
 function phraseSpan(scan: Scan, unit: Unit, phrase: NounPhrase | null): TokenSpan | null {

@@ -35,14 +35,14 @@ export class Mentions {
   /** Takes in what the rules read in one unit. */
   take({ unit, items, drafts }: Reading): void {
     if (drafts.length === 0) return;
-    const inOrder = [...drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
+    const inOrder =
+      drafts.length === 1 ? drafts : [...drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
     const reason = reasonIn(items);
     this.last = { index: this.found.length + principal(inOrder), segment: unit.segment };
     this.lastUnit = unit.last;
     for (const draft of inOrder) {
-      const mention = mentionOf(this.scan, unit, { ...draft, via: passedOnBy(draft, inOrder) });
-      const unnamed = reason !== null && draft.source !== null;
-      this.found.push(unnamed ? { ...mention, reason: spanOf(this.scan, unit, reason) } : mention);
+      const why = reason === null || draft.source === null ? null : spanOf(this.scan, unit, reason);
+      this.found.push(mentionOf(this.scan, unit, draft, passedOnBy(draft, inOrder), why));
     }
   }
 

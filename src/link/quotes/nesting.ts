@@ -1,29 +1,47 @@
-import type { QuoteClaim } from "../../model/claims.js";
+import type { QuoteMention, TokenSpan } from "../../model/found.js";
 
-/** Sets `within` of each quote to the innermost other quote one part of which holds it. One sweep over the quotes by start. */
-export function nested(claims: readonly QuoteClaim[]): QuoteClaim[] {
-  const parts = claims
-    .flatMap((claim) => claim.parts.map(({ start, end }) => ({ start, end, claim })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: typeof parts = [];
-  const around = new Map<QuoteClaim, QuoteClaim>();
+interface Part extends Pick<TokenSpan, "start" | "end"> {
+  /** Position of the quote it is a part of. */
+  readonly of: number;
+}
+
+/**
+ * For each quote, the position of the innermost other quote one part of which holds it, or -1. One sweep over the parts by start.
+ */
+export function nesting(found: readonly QuoteMention[]): Int32Array {
+  const around = new Int32Array(found.length).fill(-1);
+  const parts = partsOf(found);
+  const open: Part[] = [];
   for (const part of parts) {
     while (open.length > 0 && open.at(-1)!.end <= part.start) open.pop();
-    const outer = open.findLast(
-      ({ start, end, claim }) =>
-        claim !== part.claim &&
-        part.end <= end &&
-        (start < part.start || part.end < end) &&
-        end - start > part.end - part.start,
-    );
-    if (
-      outer !== undefined &&
-      !around.has(part.claim) &&
-      outer.claim.start <= part.claim.start &&
-      part.claim.end <= outer.claim.end
-    )
-      around.set(part.claim, outer.claim);
+    if (around[part.of]! < 0) {
+      const outer = open.findLast((other) => other.of !== part.of && isInside(part, other));
+      if (outer !== undefined && isInside(wholeOf(found, part.of), wholeOf(found, outer.of), true))
+        around[part.of] = outer.of;
+    }
     open.push(part);
   }
-  return claims.map((claim) => ({ ...claim, within: around.get(claim)?.id ?? null }));
+  return around;
+}
+
+/** The parts by start, of two that start together the longer first. */
+function partsOf(found: readonly QuoteMention[]): Part[] {
+  const parts: Part[] = [];
+  for (let of = 0; of < found.length; of++)
+    for (const { start, end } of found[of]!.parts) parts.push({ start, end, of });
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function wholeOf(found: readonly QuoteMention[], of: number): Part {
+  const { parts } = found[of]!;
+  return { start: parts[0]!.start, end: parts.at(-1)!.end, of };
+}
+
+/** @param same the inner one may be all of the outer */
+function isInside(inner: Part, outer: Part, same = false): boolean {
+  return (
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    (same || outer.end - outer.start > inner.end - inner.start)
+  );
 }
