@@ -2,7 +2,8 @@
 
 /** Never the end of a sentence: a name or a number follows. */
 export const LEADING: ReadonlySet<string> = new Set(
-  `Mr Mrs Ms Messrs Dr Prof Gen Col Lt Maj Brig Capt Cpl Sgt Pvt Adm Cmdr Cdr Sen Rep Gov Rev Fr Hon Pres Supt Amb
+  `Mr Mrs Ms Messrs Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Rev Fr Hon Pres Amb Atty Msgr Ald Asst
+   Gen Gens Col Cols Lt Lts Maj Brig Capt Cpl Lcpl Sgt Sgts Ssgt Msgt Spc Pfc Pvt Pte Ens Adm Cmdr Cdr Supt Insp Det
    St Mt Ft Sr vs No Nos Fig Vol Art approx ca est al Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri`
     .split(/\s+/)
     .filter(Boolean),
