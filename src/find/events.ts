@@ -1,8 +1,8 @@
 import { NOBODYS } from "../model/document.js";
 import type { ActorMention, EventMention } from "../model/found.js";
 import type { Scan, Sentence } from "../model/scan.js";
-import { LEXICON } from "../rules/events/lexicon.js";
-import { anchorsOf, type Phrased } from "./events/anchors.js";
+import { LEXICON, type Reading } from "../rules/events/lexicon.js";
+import { anchorsOf, Phrased } from "./events/anchors.js";
 import { candidatesIn } from "./events/candidates.js";
 import { mentionOf } from "./events/mention.js";
 import { viewOf } from "./events/view.js";
@@ -22,10 +22,11 @@ export function findEvents(scan: Scan, actors: readonly ActorMention[]): EventMe
   let at = 0;
   for (const sentence of scan.sentences) {
     while (at < outer.length && outer[at]!.first < sentence.first) at++;
-    if (!mayTell(scan, sentence)) continue;
+    const readings = readingsIn(scan, sentence);
+    if (readings === null) continue;
     const mentions: ActorMention[] = [];
     for (let i = at; i < outer.length && outer[i]!.first < sentence.last; i++) mentions.push(outer[i]!);
-    for (const event of eventsIn(scan, sentence, mentions)) events.push(event);
+    for (const event of eventsIn(scan, sentence, readings, mentions)) events.push(event);
   }
   return events;
 }
@@ -38,21 +39,35 @@ function outermost(actors: readonly ActorMention[]): ActorMention[] {
   return kept;
 }
 
-/** A look at the words alone: many sentences have none of the lexicon. */
-function mayTell(scan: Scan, { first, last, segment }: Sentence): boolean {
-  if (NOBODYS.has(scan.segments[segment]!.kind) || last - first > LONGEST_SENTENCE) return false;
+/** What the lexicon knows of the words of a sentence, or null where they cannot tell an event. */
+function readingsIn(scan: Scan, { first, last, segment }: Sentence): (Reading | undefined)[] | null {
+  if (NOBODYS.has(scan.segments[segment]!.kind) || last - first > LONGEST_SENTENCE) return null;
+  const readings: (Reading | undefined)[] = [];
+  let [told, light, object] = [false, false, false];
   for (let i = first; i < last; i++) {
     const { lower } = scan.tokens[i]!;
-    if (LEXICON.has(lower) || lower === "must" || lower === "should" || lower === "expected") return true;
+    const reading = LEXICON.get(lower);
+    readings.push(reading);
+    if (reading === undefined) told ||= lower === "must" || lower === "should" || lower === "expected";
+    else {
+      told ||= reading.nominals.length > 0 || reading.verb?.light === false;
+      light ||= reading.verb !== null;
+      object ||= reading.lightNoun;
+    }
   }
-  return false;
+  return told || (light && object) ? readings : null;
 }
 
-function eventsIn(scan: Scan, sentence: Sentence, mentions: readonly ActorMention[]): EventMention[] {
-  const named = namedTokens(sentence, mentions);
-  const view = viewOf(scan, sentence, (index) => named[index - sentence.first] === 1);
-  const phrased: Phrased = { ...view, anchors: anchorsOf(view, mentions) };
-  if (phrased.anchors.length === 0) return [];
+function eventsIn(
+  scan: Scan,
+  sentence: Sentence,
+  readings: readonly (Reading | undefined)[],
+  mentions: readonly ActorMention[],
+): EventMention[] {
+  const view = viewOf(scan, sentence, readings, namedTokens(sentence, mentions));
+  const anchors = anchorsOf(view, mentions);
+  if (anchors.length === 0) return [];
+  const phrased = new Phrased(view, anchors);
   return candidatesIn(phrased).map((candidate) => mentionOf(phrased, candidate));
 }
 

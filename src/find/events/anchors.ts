@@ -1,7 +1,7 @@
 import type { ActorMention, TokenSpan } from "../../model/found.js";
 import type { GroupKind } from "../../rules/events/groups.js";
 import { aroundMention, aroundWord } from "./noun-phrase.js";
-import { Part, type View } from "./view.js";
+import { Part, View } from "./view.js";
 
 /** A noun phrase that may play a role: around a name, a noun for people, or a pronoun. */
 export interface Anchor {
@@ -23,8 +23,26 @@ export interface Anchor {
 }
 
 /** A view with its noun phrases, in order; none overlap. */
-export interface Phrased extends View {
-  readonly anchors: readonly Anchor[];
+export class Phrased extends View {
+  /** For each token the position of its phrase, or -1. */
+  private readonly phraseOf: Int16Array;
+
+  constructor(
+    view: View,
+    readonly anchors: readonly Anchor[],
+  ) {
+    super(view);
+    this.phraseOf = new Int16Array(this.last - this.first).fill(-1);
+    for (let i = 0; i < anchors.length; i++)
+      this.phraseOf.fill(i, anchors[i]!.first - this.first, anchors[i]!.last - this.first);
+  }
+
+  /** The phrase that holds the token, or null. */
+  anchorAt(index: number): Anchor | null {
+    if (index < this.first || index >= this.last) return null;
+    const at = this.phraseOf[index - this.first]!;
+    return at < 0 ? null : this.anchors[at]!;
+  }
 }
 
 /** The noun phrases of a sentence that hold a name, a noun for people or a pronoun, in order; none overlap. */
@@ -94,13 +112,9 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   return { ...right, first: left.first };
 }
 
-/** The anchor that holds or starts at the token, or null. */
-export function anchorAt({ anchors }: Phrased, index: number): Anchor | null {
-  for (const anchor of anchors) {
-    if (anchor.first > index) return null;
-    if (index < anchor.last) return anchor;
-  }
-  return null;
+/** The phrase that holds the token, or null. */
+export function anchorAt(view: Phrased, index: number): Anchor | null {
+  return view.anchorAt(index);
 }
 
 export function spanOf(view: View, { first, last }: { first: number; last: number }): TokenSpan {

@@ -1,4 +1,3 @@
-import { LEXICON } from "../../rules/events/lexicon.js";
 import { anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { demandBySaying } from "./demands.js";
@@ -17,11 +16,11 @@ export function candidatesIn(view: Phrased): Candidate[] {
   };
   take(demandBySaying(view));
   for (let i = view.first; i < view.last; i++) {
-    const verb = LEXICON.get(view.lower(i))?.verb ?? null;
+    const verb = view.reading(i)?.verb ?? null;
     if (verb !== null && !taken.has(i) && !isInName(view, i)) take(verbEvent(view, i, verb));
   }
   for (let i = view.first; i < view.last; i++) {
-    const nominals = LEXICON.get(view.lower(i))?.nominals;
+    const nominals = view.reading(i)?.nominals;
     if (nominals !== undefined && nominals.length > 0 && !taken.has(i)) take(nominalEvent(view, i, nominals));
   }
   const heard = heardOperators(

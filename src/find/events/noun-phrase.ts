@@ -1,6 +1,5 @@
 import type { ActorMention } from "../../model/found.js";
 import { GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
-import { LEXICON } from "../../rules/events/lexicon.js";
 import { ARTICLES } from "../../rules/events/words.js";
 import type { Anchor } from "./anchors.js";
 import { Part, type View } from "./view.js";
@@ -76,7 +75,7 @@ function extendsOver(view: View, mention: ActorMention, index: number): boolean 
 
 /** "Israeli | air strikes": the noun is an event of its own. */
 function isTriggerNoun(view: View, index: number): boolean {
-  const reading = LEXICON.get(view.lower(index));
+  const reading = view.reading(index);
   if (reading === undefined || GROUP_NOUNS.has(view.lower(index))) return false;
   return (
     reading.nominals.length > 0 ||
@@ -138,7 +137,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
 
 /** "police station", "government plan": the noun after it is the head, unless it can be a verb. */
 function isVerbLike(view: View, index: number): boolean {
-  return (LEXICON.get(view.lower(index))?.verb ?? null) !== null;
+  return (view.reading(index)?.verb ?? null) !== null;
 }
 
 function groupOf(view: View, index: number): GroupKind | null {
@@ -177,5 +176,5 @@ function leftEdge(view: View, index: number): number {
 
 function isModifier(view: View, index: number): boolean {
   if (view.part(index) !== Part.Noun || view.tokens[index]!.shape !== "lower") return false;
-  return (LEXICON.get(view.lower(index))?.verb ?? null) === null;
+  return (view.reading(index)?.verb ?? null) === null;
 }

@@ -1,4 +1,4 @@
-import { LEXICON, type VerbReading } from "../../rules/events/lexicon.js";
+import type { VerbReading } from "../../rules/events/lexicon.js";
 import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
@@ -159,7 +159,7 @@ function presentUse(
 
 /** "meeting", "bombing": a noun of the lexicon as well. */
 function isNominal(view: View, index: number): boolean {
-  return (LEXICON.get(view.lower(index))?.nominals.length ?? 0) > 0;
+  return (view.reading(index)?.nominals.length ?? 0) > 0;
 }
 
 /** "Israel strikes", "rebels strike": number of subject and verb; a state may be written as several ("the United States says"). */

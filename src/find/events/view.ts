@@ -1,5 +1,5 @@
 import type { Scan, Sentence, Token } from "../../model/scan.js";
-import { LEXICON } from "../../rules/events/lexicon.js";
+import type { Reading } from "../../rules/events/lexicon.js";
 import {
   ADVERBS,
   BE,
@@ -66,44 +66,73 @@ function partsByWord(): Map<string, Part> {
   return parts;
 }
 
-/** A sentence as the event rules see it: its tokens with the part each plays. */
-export interface View {
+interface Seen {
   readonly scan: Scan;
-  readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
+  readonly parts: Uint8Array;
+  readonly readings: readonly (Reading | undefined)[];
+}
+
+/** A sentence as the event rules see it: its tokens with the part each plays and what the lexicon knows of it. */
+export class View {
+  readonly scan: Scan;
   readonly tokens: readonly Token[];
-  /** Of the token at `index`; `Outside` before and after the sentence. */
-  part(index: number): Part;
-  lower(index: number): string;
+  readonly first: number;
+  readonly last: number;
+  readonly parts: Uint8Array;
+  readonly readings: readonly (Reading | undefined)[];
+
+  constructor({ scan, first, last, parts, readings }: Seen) {
+    this.scan = scan;
+    this.tokens = scan.tokens;
+    this.first = first;
+    this.last = last;
+    this.parts = parts;
+    this.readings = readings;
+  }
+
+  /** `Outside` before and after the sentence. */
+  part(index: number): Part {
+    return index < this.first || index >= this.last ? Part.Outside : this.parts[index - this.first]!;
+  }
+
+  lower(index: number): string {
+    return index < this.first || index >= this.last ? "" : this.tokens[index]!.lower;
+  }
+
+  reading(index: number): Reading | undefined {
+    return index < this.first || index >= this.last ? undefined : this.readings[index - this.first];
+  }
 }
 
 /**
- * @param inName tells whether a token is part of a name, which has no verbs in it
+ * @param readings of the sentence's tokens
+ * @param named marks the tokens inside names, in which no word is a verb
  */
-export function viewOf(scan: Scan, sentence: Sentence, inName: (index: number) => boolean): View {
+export function viewOf(
+  scan: Scan,
+  sentence: Sentence,
+  readings: readonly (Reading | undefined)[],
+  named: Uint8Array,
+): View {
   const { tokens } = scan;
   const { first, last } = sentence;
   const parts = new Uint8Array(last - first);
   for (let i = first; i < last; i++)
-    parts[i - first] = inName(i) ? nameOr(tokens[i]!) : partOf(tokens, i, first);
-  return {
-    scan,
-    sentence,
-    first,
-    last,
-    tokens,
-    part: (index) => (index < first || index >= last ? Part.Outside : parts[index - first]!),
-    lower: (index) => (index < first || index >= last ? "" : tokens[index]!.lower),
-  };
+    parts[i - first] =
+      named[i - first] === 1 ? nameOr(tokens[i]!) : partOf(tokens, i, first, readings[i - first]);
+  return new View({ scan, first, last, parts, readings });
 }
+
+const COMMAS: ReadonlySet<string> = new Set([",", "(", ")", "[", "]"]);
 
 function nameOr(token: Token): Part {
   if (token.lower === "'s" || token.lower === "'") return Part.Possessive;
   return token.kind === "hyphen" ? Part.Hyphen : Part.Noun;
 }
 
-function partOf(tokens: readonly Token[], index: number, first: number): Part {
+function partOf(tokens: readonly Token[], index: number, first: number, reading: Reading | undefined): Part {
   const token = tokens[index]!;
   switch (token.kind) {
     case "number":
@@ -115,18 +144,23 @@ function partOf(tokens: readonly Token[], index: number, first: number): Part {
     case "dash":
       return Part.Stop;
     case "punctuation":
-      return /^[,()[\]]$/.test(token.text) ? Part.Comma : Part.Stop;
+      return COMMAS.has(token.text) ? Part.Comma : Part.Stop;
   }
   const known = PARTS.get(token.lower);
   if (known !== undefined) return known;
   if (token.shape !== "lower") return Part.Noun;
-  return openPart(tokens, index, first, token.lower);
+  return openPart(tokens, index, first, reading);
 }
 
 /** Words of the open classes: adverbs and past forms by their ending, verbs of the lexicon by their form. */
-function openPart(tokens: readonly Token[], index: number, first: number, word: string): Part {
+function openPart(
+  tokens: readonly Token[],
+  index: number,
+  first: number,
+  reading: Reading | undefined,
+): Part {
+  const word = tokens[index]!.lower;
   if (word.endsWith("ly") && word.length > 4 && !word.endsWith("mily")) return Part.Adverb;
-  const reading = LEXICON.get(word);
   const verb = reading?.verb;
   const past = verb?.is.some((form) => form === "past" || form === "participle") ?? false;
   if (past || (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))) {
@@ -135,7 +169,7 @@ function openPart(tokens: readonly Token[], index: number, first: number, word: 
     if (before?.kind === "hyphen" || before?.kind === "number") return Part.Noun;
     return partBefore === Part.Determiner || partBefore === Part.Possessive ? Part.Noun : Part.Verb;
   }
-  if (!word.endsWith("ing") || word.length < 6 || reading === undefined || verb === null) return Part.Noun;
+  if (!word.endsWith("ing") || word.length < 6 || reading === undefined || !verb) return Part.Noun;
   const noun = reading.nominals.length > 0 && !(index > first && BE.has(tokens[index - 1]!.lower));
   return noun ? Part.Noun : Part.Verb;
 }

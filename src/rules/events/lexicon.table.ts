@@ -22,7 +22,8 @@ export interface LexiconTable {
   /** On each line the position of the frame, the lemma, and what follows the first word: "12 call_for for". */
   readonly triggers: string;
   /**
-   * By twos: a word; then what form of a verb it is (letters of `FORM_LETTERS`, "n" where it is a noun as well) and the positions
+   * By twos: a word; then what form of a verb it is (letters of `FORM_LETTERS`, "n" where it is a noun as well, "o" where a light verb
+   * may have it for its object) and the positions
    * of the triggers that it begins, as a verb and as a noun: "sn 12,40 7".
    */
   readonly words: string;
@@ -73,6 +74,7 @@ function tabulate(): LexiconTable {
       for (const verb of listOf(frame.verbs)) addVerb(wordOf, at, frame, verb);
       for (const adjective of listOf(frame.adjectives)) addAdjective(wordOf, at, frame, adjective);
       for (const noun of listOf(frame.nominals)) addNominal(wordOf, at, frame, noun);
+      for (const [first] of listOf(frame.nouns).flatMap(phraseForms)) wordOf(first!).is.add("o");
     }
   return { frames, ...linesOf(words) };
 }

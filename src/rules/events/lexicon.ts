@@ -27,12 +27,16 @@ export interface VerbReading {
   readonly triggers: readonly Trigger[];
   /** The same form is a noun as well ("strikes", "visit"). */
   readonly nounToo: boolean;
+  /** It tells nothing without the noun that is its object. */
+  readonly light: boolean;
 }
 
 /** What a word, in lower case, may be the first word of. */
 export interface Reading {
   readonly verb: VerbReading | null;
   readonly nominals: readonly Trigger[];
+  /** A noun that some light verb asks for begins with it. */
+  readonly lightNoun: boolean;
 }
 
 /** The trigger lexicon by the first word of each trigger, in every form; a line of its table is read when its word is first met. */
@@ -55,22 +59,24 @@ class Lexicon {
     return reading;
   }
 
-  has(word: string): boolean {
-    return this.words.has(word);
-  }
-
   keys(): Iterable<string> {
     return this.words.keys();
   }
 
   private readingOf(line: string): Reading {
     const [letters, verb, nominals] = line.split(" ") as [string, string, string];
-    return { verb: verb === "" ? null : this.verbOf(letters, verb), nominals: this.triggersOf(nominals) };
+    return {
+      verb: verb === "" ? null : this.verbOf(letters, verb),
+      nominals: this.triggersOf(nominals),
+      lightNoun: letters.includes("o"),
+    };
   }
 
-  private verbOf(letters: string, triggers: string): VerbReading {
+  private verbOf(letters: string, positions: string): VerbReading {
     const is = FORMS.filter((form) => letters.includes(FORM_LETTERS[form]));
-    return { is, triggers: this.triggersOf(triggers), nounToo: letters.includes("n") };
+    const triggers = this.triggersOf(positions);
+    const light = triggers.every(({ nouns }) => nouns !== null);
+    return { is, triggers, nounToo: letters.includes("n"), light };
   }
 
   private triggersOf(positions: string): readonly Trigger[] {
