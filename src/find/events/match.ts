@@ -23,6 +23,23 @@ export interface Fit {
   readonly noun: { readonly first: number; readonly last: number } | null;
 }
 
+/** A cheap look before the verb is read: the trigger's words, or the noun of a light verb, may stand around it. */
+export function mayFit(view: View, index: number, { rest, nouns }: Trigger): boolean {
+  if (rest.length > 0 && !hasNear(view, index + 1, rest[0]!)) return false;
+  if (nouns === null) return true;
+  for (let i = index - LIGHT_REACH; i <= index + LIGHT_REACH; i++)
+    if (view.reading(i)?.lightNoun === true && nouns.has(view.lower(i))) return true;
+  return false;
+}
+
+/** At least as far as the noun of a light verb is looked for on either side, auxiliaries and particles between. */
+const LIGHT_REACH = 18;
+
+function hasNear(view: View, from: number, word: string): boolean {
+  for (let i = from; i <= from + OBJECT_REACH; i++) if (view.lower(i) === word) return true;
+  return false;
+}
+
 /** The first trigger of the list whose words stand at and around the verb; the list is in order of what they ask. */
 export function fitVerb(view: View, index: number, use: VerbUse, triggers: readonly Trigger[]): Fit[] {
   const fits: Fit[] = [];

@@ -3,7 +3,7 @@ import type { VerbReading } from "../../rules/events/lexicon.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { shiftedClass } from "./future.js";
-import { type Fit, fitVerb } from "./match.js";
+import { type Fit, fitVerb, mayFit } from "./match.js";
 import { modalityOf } from "./modality.js";
 import { isMeant, showsViolence } from "./needs.js";
 import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
@@ -13,6 +13,7 @@ import type { View } from "./view.js";
 
 /** The event that a verb tells, or null: the first frame of the lexicon whose words and roles are there. */
 export function verbEvent(view: Phrased, index: number, reading: VerbReading): Candidate | null {
+  if (!reading.triggers.some((trigger) => mayFit(view, index, trigger))) return null;
   const use = verbUse(view, index, reading);
   if (use === null) return null;
   const fits = fitVerb(view, index, use, reading.triggers);

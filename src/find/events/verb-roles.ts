@@ -110,9 +110,8 @@ function isReducedPassive(
 ): boolean {
   if (use.form !== "finite" || use.perfect || use.modal !== null) return false;
   if (view.part(use.group - 1) === Part.Relative) return false;
-  if (noun !== null) return view.lower(after) === "by" && reading.is.includes("participle");
-  if (!reading.is.includes("participle") || trigger.patient[0] !== "object" || trigger.rest.length > 0)
-    return false;
+  if (noun !== null) return view.lower(after) === "by" && reading.is.participle;
+  if (!reading.is.participle || trigger.patient[0] !== "object" || trigger.rest.length > 0) return false;
   if (OBJECTLESS.has(trigger.lemma)) return view.lower(after) === "by";
   const next = view.part(after);
   return (

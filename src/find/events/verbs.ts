@@ -1,5 +1,5 @@
 import type { VerbReading } from "../../rules/events/lexicon.js";
-import { ARTICLES, BE, HAVE } from "../../rules/events/words.js";
+import { ARTICLES, BE, DO, HAVE } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
 import { Part, type View } from "./view.js";
@@ -18,7 +18,9 @@ export interface VerbUse {
 
 interface Group {
   readonly first: number;
-  readonly words: readonly string[];
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly do: boolean;
   readonly to: boolean;
   readonly negated: boolean;
   readonly modal: string | null;
@@ -26,15 +28,19 @@ interface Group {
 
 /** Auxiliaries, adverbs and negations before the verb at `index`. */
 function groupBefore(view: View, index: number): Group {
-  const words: string[] = [];
+  let [be, have, does] = [false, false, false];
   let first = index;
   let to = false;
   let negated = false;
   let modal: string | null = null;
   for (let i = index - 1; i >= index - 7; i--) {
     const part = view.part(i);
-    if (part === Part.Auxiliary) words.push(view.lower(i));
-    else if (part === Part.Modal) modal = view.lower(i);
+    if (part === Part.Auxiliary) {
+      const word = view.lower(i);
+      be ||= BE.has(word);
+      have ||= HAVE.has(word);
+      does ||= DO.has(word);
+    } else if (part === Part.Modal) modal = view.lower(i);
     else if (part === Part.Negation) negated = true;
     else if (part === Part.To) {
       to = !BEFORE_A_NOUN.has(view.lower(i - 1));
@@ -43,7 +49,7 @@ function groupBefore(view: View, index: number): Group {
     } else if (part !== Part.Adverb) break;
     if (part !== Part.Adverb) first = i;
   }
-  return { first, words, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
+  return { first, be, have, do: does, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
 }
 
 /** Words whose "to" is a preposition. */
@@ -65,15 +71,15 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
   if (view.part(index + 1) === Part.Hyphen) return null;
   if (view.part(index - 1) === Part.Hyphen && view.lower(index - 2) !== "re") return null;
   const group = groupBefore(view, index);
-  const has = (form: string): boolean => reading.is.includes(form as never);
+  const { is } = reading;
   const use = {
     group: group.first,
     negated: group.negated,
     modal: group.modal,
-    perfect: group.words.some((word) => HAVE.has(word)),
+    perfect: group.have,
   };
-  const be = group.words.some((word) => BE.has(word));
-  if (has("ing")) {
+  const { be } = group;
+  if (is.ing) {
     if (be) return { ...use, form: "finite", passive: false };
     const before = view.part(index - 1);
     if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
@@ -92,15 +98,14 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
       return null;
     return { ...use, form: "gerund", passive: false };
   }
-  if (has("past") || has("participle")) {
-    const past = pastUse(view, index, use, be, has);
-    if (past !== null || !(has("base") || has("s"))) return past;
+  if (is.past || is.participle) {
+    const past = pastUse(view, index, use, be, is);
+    if (past !== null || !(is.base || is.s)) return past;
   }
-  if (be && (has("base") || has("s"))) return null;
-  if (group.to && has("base")) return { ...use, form: "infinitive", passive: false };
-  if (group.modal !== null && has("base")) return { ...use, form: "finite", passive: false };
-  if (group.words.some((word) => word.startsWith("d")) && has("base"))
-    return { ...use, form: "finite", passive: false };
+  if (be && (is.base || is.s)) return null;
+  if (group.to && is.base) return { ...use, form: "infinitive", passive: false };
+  if (group.modal !== null && is.base) return { ...use, form: "finite", passive: false };
+  if (group.do && is.base) return { ...use, form: "finite", passive: false };
   return presentUse(view, index, reading, use);
 }
 
@@ -109,18 +114,17 @@ function pastUse(
   index: number,
   use: Omit<VerbUse, "form" | "passive">,
   be: boolean,
-  has: (form: string) => boolean,
+  is: VerbReading["is"],
 ): VerbUse | null {
   const form = view.lower(use.group) === "to" ? "infinitive" : "finite";
-  if (be && has("participle")) return { ...use, form, passive: true };
-  if (use.perfect && has("participle")) return { ...use, form, passive: false };
+  if (be && is.participle) return { ...use, form, passive: true };
+  if (use.perfect && is.participle) return { ...use, form, passive: false };
   if (use.modal !== null || form === "infinitive") return null;
   const before = view.part(index - 1);
   if ((before === Part.Determiner || before === Part.Possessive) && use.group === index) return null;
-  if (has("participle") && view.lower(index + 1) === "by")
-    return { ...use, form: "participle", passive: true };
+  if (is.participle && view.lower(index + 1) === "by") return { ...use, form: "participle", passive: true };
   if (before === Part.Preposition && use.group === index) return null;
-  if (!has("past"))
+  if (!is.past)
     return anchorAt(view, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
   return { ...use, form: "finite", passive: false };
 }
@@ -134,7 +138,7 @@ function presentUse(
 ): VerbUse | null {
   const last = beforeBracket(view, use.group - 1);
   const before = view.part(last);
-  const singular = reading.is.includes("s");
+  const singular = reading.is.s;
   const word = view.lower(last);
   const finite: VerbUse = { ...use, form: "finite", passive: false };
   if (before === Part.Pronoun) {

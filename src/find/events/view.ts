@@ -162,7 +162,7 @@ function openPart(
   const word = tokens[index]!.lower;
   if (word.endsWith("ly") && word.length > 4 && !word.endsWith("mily")) return Part.Adverb;
   const verb = reading?.verb;
-  const past = verb?.is.some((form) => form === "past" || form === "participle") ?? false;
+  const past = verb !== undefined && verb !== null && (verb.is.past || verb.is.participle);
   if (past || (word.endsWith("ed") && word.length > 4 && !word.endsWith("eed"))) {
     const before = index > first ? tokens[index - 1]! : null;
     const partBefore = before === null ? undefined : PARTS.get(before.lower);

@@ -23,7 +23,7 @@ export interface Trigger {
 }
 
 export interface VerbReading {
-  readonly is: readonly VerbForm[];
+  readonly is: Readonly<Record<VerbForm, boolean>>;
   readonly triggers: readonly Trigger[];
   /** The same form is a noun as well ("strikes", "visit"). */
   readonly nounToo: boolean;
@@ -73,7 +73,14 @@ class Lexicon {
   }
 
   private verbOf(letters: string, positions: string): VerbReading {
-    const is = FORMS.filter((form) => letters.includes(FORM_LETTERS[form]));
+    const has = (form: VerbForm): boolean => letters.includes(FORM_LETTERS[form]);
+    const is = {
+      base: has("base"),
+      s: has("s"),
+      past: has("past"),
+      participle: has("participle"),
+      ing: has("ing"),
+    };
     const triggers = this.triggersOf(positions);
     const light = triggers.every(({ nouns }) => nouns !== null);
     return { is, triggers, nounToo: letters.includes("n"), light };
@@ -104,7 +111,6 @@ class Lexicon {
 /** What the triggers of one frame share. */
 type Compiled = Omit<Trigger, "lemma" | "rest">;
 
-const FORMS = Object.keys(FORM_LETTERS) as VerbForm[];
 const NONE: readonly Trigger[] = [];
 
 function compile(frame: FrameRow): Compiled {
