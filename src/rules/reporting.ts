@@ -63,7 +63,7 @@ const FORMS = new Map<string, ReportingForm>();
 const PHRASAL = new Map<string, ReportingForm>();
 const TAKES_PARTICLE = new Set<string>();
 /** Every form, so that one look-up tells that a word is none. */
-const CUE_FORMS = new Set<string>();
+const CUE_FORMS = new Set<string>(["according"]);
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),
@@ -85,7 +85,7 @@ export function reportingForm(lower: string): ReportingForm | undefined {
   return FORMS.get(lower);
 }
 
-/** Whether the word, in lower case, may be a reporting verb, alone or with a particle. */
+/** Whether the word, in lower case, may be a cue: a form of a reporting verb, alone or with a particle, or "according". */
 export function mayReport(lower: string): boolean {
   return CUE_FORMS.has(lower);
 }

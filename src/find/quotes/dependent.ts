@@ -1,7 +1,7 @@
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { contentAfter } from "./content.js";
-import { add, type Draft, type Reading } from "./draft.js";
+import { add, attributed, type Draft, type Reading } from "./draft.js";
 import { isMute } from "./front.js";
 import { isComma, isName } from "./item.js";
 import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
@@ -35,7 +35,7 @@ export function readDependent(reading: Reading, group: VerbGroup): void {
   if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return;
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
-  add(reading, { ...draft, rule: `quotes/${kind}`, source });
+  add(reading, attributed(draft, `quotes/${kind}`, source));
 }
 
 /** "adding further pressure on the town": what is added is a thing, not a clause. */

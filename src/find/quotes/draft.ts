@@ -21,6 +21,16 @@ export interface Draft {
   readonly via?: readonly NounPhrase[];
 }
 
+/** The draft with its rule and its source; field by field, since spreading costs more than all the rest of it. */
+export function attributed(
+  { content, cue, group, hearer }: Omit<Draft, "source">,
+  rule: string,
+  source: NounPhrase | null,
+  via: readonly NounPhrase[] = [],
+): Draft {
+  return { rule, content, cue, group, source, hearer: hearer ?? null, via };
+}
+
 /** A unit while it is read: what the rules before have taken is not for those after. */
 export interface Reading {
   readonly text: string;
@@ -61,7 +71,7 @@ export function startReading(text: string, unit: Unit, without: ReadonlySet<stri
  */
 export function add(reading: Reading, draft: Draft, open = false): boolean {
   if (reading.without.has(draft.rule)) return false;
-  const content = draft.content.filter(({ first, last }) => last > first);
+  const content = draft.content.every(isFilled) ? draft.content : draft.content.filter(isFilled);
   if (content.length === 0) return false;
   if (!open) for (const { first, last } of content) reading.taken.fill(1, first, last);
   if (draft.cue !== null) reading.taken.fill(2, draft.cue.first, draft.cue.last);
@@ -69,8 +79,12 @@ export function add(reading: Reading, draft: Draft, open = false): boolean {
     for (let i = draft.source.first; i < draft.source.last; i++)
       if (reading.taken[i] === 0) reading.taken[i] = 2;
   }
-  reading.drafts.push({ ...draft, content });
+  reading.drafts.push(content === draft.content ? draft : { ...draft, content });
   return true;
+}
+
+function isFilled({ first, last }: ItemSpan): boolean {
+  return last > first;
 }
 
 export function isFree(reading: Reading, { first, last }: ItemSpan): boolean {

@@ -4,7 +4,7 @@ import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
 import { contentAfter } from "./content.js";
-import { add, type Reading } from "./draft.js";
+import { add, attributed, type Reading } from "./draft.js";
 import { phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
@@ -22,7 +22,9 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   if (/^quotes\/(?:noun-phrase|infinitive)$/.test(draft.rule) && isThing(items[source.headLast - 1]!))
     return false;
   const cited = citedBetween(reading, group.last, draft.content[0]!.first);
-  return add(reading, cited === null ? { ...draft, source } : { ...draft, source: cited, via: [source] });
+  return cited === null
+    ? add(reading, attributed(draft, draft.rule, source))
+    : add(reading, attributed(draft, draft.rule, cited, [source]));
 }
 
 /** "a building dubbed “the Glass House”": a thing calls nobody names. */

@@ -10,6 +10,7 @@ export const QUOTED = "“”";
  * single item. Rules look at what stands around quoted words, never inside.
  */
 export interface Unit {
+  /** Empty where nothing in the unit can matter: no cue, no quotation, no colon near its start. */
   readonly items: readonly Token[];
   /** For each item, the position in `Scan.runs` of the run it stands for, or -1. */
   readonly runs: Int32Array;
@@ -22,11 +23,14 @@ export interface Unit {
   readonly hasRun: boolean;
 }
 
+const NO_OUTER: readonly number[] = [];
+
 /** Cuts a scan into units, leaving out the segments whose words are nobody's. */
 export function unitsOf(scan: Scan): Unit[] {
   const { sentences, segments } = scan;
   const units: Unit[] = [];
-  const outer = scan.runs.flatMap((run, index) => (run.within === null ? [index] : []));
+  const outer: number[] = [];
+  for (let i = 0; i < scan.runs.length; i++) if (scan.runs[i]!.within === null) outer.push(i);
   let next = 0;
   for (let i = 0; i < sentences.length; ) {
     const { segment, first } = sentences[i]!;
@@ -44,7 +48,10 @@ export function unitsOf(scan: Scan): Unit[] {
       next = runsBefore(scan, outer, next, last);
     }
     if (!NOBODYS.has(segments[segment]!.kind)) {
-      units.push(...cut(unitOf(scan, outer.slice(from, next), first, last, segment)));
+      const inside = next > from ? outer.slice(from, next) : NO_OUTER;
+      const unit = unitOf(scan, inside, first, last, segment);
+      if (unit.items.length <= LONGEST) units.push(unit);
+      else for (const part of cut(unit)) units.push(part);
     }
   }
   return units;
@@ -60,7 +67,6 @@ const LONGEST = 1000;
 
 /** Cuts a unit that is too long, a page without a full stop, into several. */
 function cut(unit: Unit): Unit[] {
-  if (unit.items.length <= LONGEST) return [unit];
   const units: Unit[] = [];
   for (let from = 0; from < unit.items.length; from += LONGEST) {
     const to = Math.min(from + LONGEST, unit.items.length);
@@ -79,7 +85,7 @@ function runsBefore(scan: Scan, outer: readonly number[], from: number, last: nu
 }
 
 function crosses(scan: Scan, outer: readonly number[], from: number, next: number, last: number): boolean {
-  return next > from && closingEnd(scan, scan.runs[outer[next - 1]!]!) > last;
+  return next > from && closingEnd(scan.runs[outer[next - 1]!]!) > last;
 }
 
 /** Token of the opening mark; a run whose mark was lost starts at its first inner token. */
@@ -88,42 +94,77 @@ export function openingToken(run: QuoteRun): number {
 }
 
 /** One past the token of the closing mark. */
-export function closingEnd(_scan: Scan, run: QuoteRun): number {
+export function closingEnd(run: QuoteRun): number {
   return run.end > run.innerEnd ? run.last + 1 : run.last;
 }
 
 function unitOf(scan: Scan, outer: readonly number[], first: number, last: number, segment: number): Unit {
+  const hasRun = outer.length > 0;
+  const hasCue = holdsCue(scan, outer, first, last);
+  if (!hasRun && !hasCue && !opensLikeLayout(scan, first, last))
+    return { items: [], runs: NO_RUNS, first, last, segment, hasCue, hasRun };
   const items: Token[] = [];
   const runs: number[] = [];
-  let hasCue = false;
   let at = first;
-  const upTo = (stop: number): void => {
-    for (; at < stop; at++) {
-      const token = scan.tokens[at]!;
-      if (token.kind === "quote" || isMarkup(token)) continue;
-      if (token.kind === "word" && (token.lower === "according" || mayReport(token.lower))) hasCue = true;
-      items.push(token);
-      runs.push(-1);
-    }
-  };
   for (const index of outer) {
     const run = scan.runs[index]!;
-    upTo(openingToken(run));
-    items.push({
-      index: openingToken(run),
-      start: run.start,
-      end: run.end,
-      text: `“${scan.text.charAt(run.innerEnd - 1)}”`,
-      lower: QUOTED,
-      kind: "quote",
-      shape: "none",
-      spaced: true,
-    });
+    takeTokens(scan, at, openingToken(run), items, runs);
+    items.push(runItem(scan, run));
     runs.push(index);
-    at = Math.max(at, closingEnd(scan, run));
+    at = Math.max(at, openingToken(run), closingEnd(run));
   }
-  upTo(last);
-  return { items, runs: Int32Array.from(runs), first, last, segment, hasCue, hasRun: outer.length > 0 };
+  takeTokens(scan, at, last, items, runs);
+  return { items, runs: Int32Array.from(runs), first, last, segment, hasCue, hasRun };
+}
+
+const NO_RUNS = new Int32Array(0);
+
+/** Whether a word outside the runs is a form of a reporting verb or "according". */
+function holdsCue({ tokens, runs }: Scan, outer: readonly number[], first: number, last: number): boolean {
+  let next = 0;
+  for (let i = first; i < last; i++) {
+    if (next < outer.length && i >= openingToken(runs[outer[next]!]!)) {
+      i = Math.max(i, closingEnd(runs[outer[next]!]!)) - 1;
+      next++;
+      continue;
+    }
+    const { kind, lower } = tokens[i]!;
+    if (kind === "word" && mayReport(lower)) return true;
+  }
+  return false;
+}
+
+/** How far a unit is looked at for the colon of a name or rubric. */
+const LAYOUT_REACH = 12;
+
+/** Without a cue or a quotation only a colon near its start or a dash at its start makes a unit matter. */
+function opensLikeLayout({ tokens }: Scan, first: number, last: number): boolean {
+  if (tokens[first]?.kind === "dash") return true;
+  const stop = Math.min(last, first + LAYOUT_REACH);
+  for (let i = first; i < stop; i++) if (tokens[i]!.text === ":") return true;
+  return false;
+}
+
+function takeTokens({ tokens }: Scan, from: number, to: number, items: Token[], runs: number[]): void {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote" || isMarkup(token)) continue;
+    items.push(token);
+    runs.push(-1);
+  }
+}
+
+function runItem({ text }: Scan, run: QuoteRun): Token {
+  return {
+    index: openingToken(run),
+    start: run.start,
+    end: run.end,
+    text: `“${text.charAt(run.innerEnd - 1)}”`,
+    lower: QUOTED,
+    kind: "quote",
+    shape: "none",
+    spaced: true,
+  };
 }
 
 /** Whether a unit is written as a headline, most of its words with capitals: there a verb may have one too. */

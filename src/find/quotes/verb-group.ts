@@ -1,6 +1,12 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
-import { phrasalForm, type ReportingVerb, reportingForm, type VerbForm } from "../../rules/reporting.js";
+import {
+  mayReport,
+  phrasalForm,
+  type ReportingVerb,
+  reportingForm,
+  type VerbForm,
+} from "../../rules/reporting.js";
 import { isName } from "./item.js";
 
 /** A reporting verb with its auxiliaries, among the items of a unit. */
@@ -27,7 +33,8 @@ export interface VerbGroup {
  */
 export function verbGroupAt(items: readonly Token[], at: number, titled = false): VerbGroup | null {
   const item = items[at]!;
-  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled)) return null;
+  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled) || !mayReport(item.lower))
+    return null;
   const phrasal = phrasalForm(item.lower, items[at + 1]?.lower ?? "");
   const known = phrasal ?? reportingForm(item.lower);
   if (known === undefined) return null;
