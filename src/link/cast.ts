@@ -12,7 +12,16 @@ import { readAffiliations } from "./cast/affiliations.js";
 import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
 import { Joiner } from "./cast/join.js";
 import { ActorInDocument } from "./cast/local-actor.js";
-import { descriptionKey, headOf, isDefinite, isPluralNoun } from "./cast/phrase.js";
+import {
+  descriptionKey,
+  headGiven,
+  headOf,
+  isDefinite,
+  isPluralNoun,
+  mayBeSource,
+  nounPhrase,
+  withMarked,
+} from "./cast/phrase.js";
 
 /** Joins the mentions of one document to actors, and answers who a stretch of its text stands for. */
 export function castOf(scan: Scan, found: readonly ActorMention[], packs: CompiledPacks = builtIn()): Cast {
@@ -52,9 +61,11 @@ class DocumentCast implements Cast {
     return this.resolve(phrase, head, false);
   }
 
-  source(phrase: TokenSpan, head: TokenSpan | null): LocalActor[] {
+  source(written: TokenSpan, given: TokenSpan | null): LocalActor[] {
+    const phrase = withMarked(this.scan, written);
+    const head = phrase === written ? given : null;
     const known = this.resolve(phrase, head, true);
-    const actors = known.length > 0 ? known : [this.anonymous(phrase, head)];
+    const actors = known.length > 0 ? known : this.anonymous(phrase, head);
     for (const actor of actors) this.salience.addSource(phrase.first, actor);
     return actors;
   }
@@ -161,11 +172,16 @@ class DocumentCast implements Cast {
     return this.salience.antecedent(phrase.first, (actor) => types.includes(actor.type) && !actor.plural);
   }
 
-  private anonymous(phrase: TokenSpan, given: TokenSpan | null): ActorInDocument {
+  private anonymous(phrase: TokenSpan, given: TokenSpan | null): ActorInDocument[] {
     const { scan } = this;
-    const head = scan.tokens[given === null ? headOf(scan, phrase) : given.last - 1]!;
-    const span = textAt(scan.text, phrase);
-    const name = span.text.replace(/\s+/g, " ").trim();
+    const at = headGiven(scan, phrase, given);
+    if (!mayBeSource(scan, phrase, at)) return [];
+    const head = scan.tokens[at]!;
+    const span = textAt(scan.text, nounPhrase(scan, phrase, at));
+    const name = span.text
+      .replace(/[“”„"«»]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
     const kind = sourceKindOfNoun(head.lower);
     const id = this.localId(name);
     const country = this.within(phrase).find(({ actor }) => actor.country !== null)?.actor.country ?? null;
@@ -185,7 +201,7 @@ class DocumentCast implements Cast {
     this.actors.push(actor);
     this.unnamed.push(actor);
     this.described.set(descriptionKey(scan, phrase), actor);
-    return actor;
+    return [actor];
   }
 
   /** An unnamed actor is this document's own: its id holds a part of the text's digest. */

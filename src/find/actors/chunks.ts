@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/scan.js";
-import { CALENDAR, FUNCTION_WORDS, STARTERS } from "../../rules/actors/heads.js";
+import { CALENDAR, FUNCTION_WORDS, ORDINALS, STARTERS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { type Chunk, type Item, isCapitalised } from "./items.js";
@@ -83,9 +83,18 @@ function itemAt(
     const named = previous !== undefined && firstNameGender(tokenKey(tokens[previous.first]!)) !== undefined;
     if (!named) return null;
   }
-  if (FUNCTION_WORDS.has(token.lower) && token.shape !== "upper") return null;
+  if (FUNCTION_WORDS.has(token.lower) && token.shape !== "upper" && !isOrdinalOfUnit(tokens, at, stop))
+    return null;
   if (initial && STARTERS.has(token.lower) && !startsName(tokens, at, stop)) return null;
   return { first: at, last: at + 1, name: null };
+}
+
+/** "Third Brigade", "Second Artillery Regiment". */
+function isOrdinalOfUnit(tokens: readonly Token[], at: number, stop: number): boolean {
+  if (!ORDINALS.has(tokens[at]!.lower)) return false;
+  for (let i = at + 1; i < stop && i <= at + 3 && isCapitalised(tokens[i]!); i++)
+    if (UNIT_HEADS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "New Haven" against "New talks": a capital follows. */

@@ -1,6 +1,6 @@
 import type { Scan, Token } from "../../model/scan.js";
 import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
-import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../../rules/actors/heads.js";
+import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { Kind } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
@@ -37,7 +37,10 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
   if (GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
   if (
     words.length === 1 &&
-    (THING_HEADS.has(one!.lower) || ORGANIZATION_HEADS.has(one!.lower) || PLACE_HEADS.has(one!.lower))
+    (THING_HEADS.has(one!.lower) ||
+      ORGANIZATION_HEADS.has(one!.lower) ||
+      UNIT_HEADS.has(one!.lower) ||
+      PLACE_HEADS.has(one!.lower))
   )
     return null;
   if (words.length === 1 && (ARTICLE_ALONE.has(one!.lower) || DIRECTIONS.has(one!.lower))) return null;

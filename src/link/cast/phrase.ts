@@ -1,5 +1,8 @@
 import type { TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
+import { AUXILIARIES, SPEECH } from "../../rules/actors/contexts.js";
+import { PERIOD_NOUNS, sourceKindOfNoun } from "../../rules/actors/nouns.js";
+import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import { keyOf } from "../../rules/packs/key.js";
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -18,11 +21,85 @@ export function headOf(scan: Scan, phrase: TokenSpan): number {
   for (let i = phrase.first; i < phrase.last; i++) {
     const { kind, lower, text } = scan.tokens[i]!;
     if (kind === "word" && lower !== "'s") {
-      if (head >= 0 && ENDS.has(lower)) break;
+      if (head >= 0 && (ENDS.has(lower) || isPassive(scan, i))) break;
       if (!DETERMINERS.has(lower) || head < 0) head = i;
     } else if (head > phrase.first && kind === "punctuation" && (text === "," || text === "(")) break;
   }
   return head < 0 ? phrase.first : head;
+}
+
+/** Words of the longest noun phrase that calls a source. */
+const LONGEST = 12;
+
+/**
+ * The head's noun phrase in what was taken for one: it ends before a verb, a participle with its agent ("cited by"), a colon, and, where
+ * it is long, directly behind its head.
+ */
+export function nounPhrase(scan: Scan, { first, last, start }: TokenSpan, head: number): TokenSpan {
+  let end = head + 1;
+  while (end < last && !isBreak(scan, end, head)) end++;
+  const from = head - first < LONGEST ? first : head;
+  if (end - from > LONGEST) end = head + 1;
+  return {
+    first: from,
+    last: end,
+    start: from === first ? start : scan.tokens[from]!.start,
+    end: scan.tokens[end - 1]!.end,
+  };
+}
+
+function isBreak({ tokens }: Scan, at: number, head: number): boolean {
+  const { kind, lower, text } = tokens[at]!;
+  if (kind === "punctuation") return text === ":" || text === ";" || text === "," || text === "(";
+  if (kind === "dash") return true;
+  if (AUXILIARIES.has(lower) || SPEECH.has(lower) || RELATIVES.has(lower)) return true;
+  return at === head + 1 && /(?:ed|ing)$/.test(lower);
+}
+
+const RELATIVES: ReadonlySet<string> = new Set([
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "that",
+  "are",
+  "were",
+  "now",
+]);
+
+/**
+ * Whether a description without a name may be somebody's or some text's: no period of time, and no bare noun in small letters ("café")
+ * unless it is one for people or texts.
+ */
+export function mayBeSource(scan: Scan, phrase: TokenSpan, head: number): boolean {
+  const { lower, shape, kind } = scan.tokens[head]!;
+  if (kind !== "word" || PERIOD_NOUNS.has(lower)) return false;
+  const complemented = head + 1 < phrase.last && scan.tokens[head + 1]!.lower === "of";
+  if (head > phrase.first || shape !== "lower" || complemented) return true;
+  return (
+    isPluralNoun(lower) || sourceKindOfNoun(lower) !== "role" || TITLES.has(lower) || PERSON_NOUNS.has(lower)
+  );
+}
+
+/** The head that a caller named, unless an agent phrase holds it: of "sources cited by the agency" it is the sources. */
+export function headGiven(scan: Scan, phrase: TokenSpan, given: TokenSpan | null): number {
+  if (given === null) return headOf(scan, phrase);
+  for (let i = phrase.first + 1; i < given.last - 1; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
+  return given.last - 1;
+}
+
+/** A determiner alone takes what stands in marks behind it: a “number of sources”. */
+export function withMarked(scan: Scan, phrase: TokenSpan): TokenSpan {
+  const { first, last, start } = phrase;
+  const run = scan.runs[scan.runOf[last + 1] ?? -1];
+  if (last - first > 1 || run?.first !== last + 1 || !DETERMINERS.has(scan.tokens[first]!.lower))
+    return phrase;
+  return { first, last: run.last, start, end: scan.tokens[run.last - 1]!.end };
+}
+
+/** "Cited by". */
+function isPassive({ tokens }: Scan, at: number): boolean {
+  return tokens[at + 1]?.lower === "by" && tokens[at]!.lower.endsWith("ed");
 }
 
 /** The description without its determiner, as a key: "official with the axis of resistance". */

@@ -16,7 +16,7 @@ export const ARMED_NOUNS = words(`
 `);
 export const PEOPLE_NOUNS = words(`
   people civilians refugees activists protesters demonstrators citizens nationals residents villagers population public community minority
-  opposition journalists media lawmakers politicians diplomats officers investigators prosecutors workers students voters tribes tribesmen leaders
+  opposition journalists lawmakers politicians diplomats officers investigators prosecutors workers students voters tribes tribesmen leaders
   allies side delegation negotiators operatives advisers advisors commanders generals agents officials experts analysts
   migrants pilgrims prisoners detainees hostages tourists scientists clerics
 `);
@@ -59,6 +59,7 @@ export function groupKindOf(noun: string): GroupKind | null {
   if (noun === "police") return { suffix: "police", type: "military-unit", sector: "cop" };
   if (MILITARY_NOUNS.has(noun)) return { suffix: "forces", type: "military-unit", sector: "mil" };
   if (ARMED_NOUNS.has(noun)) return { suffix: "militias", type: "armed-group", sector: "reb" };
+  if (noun === "media" || noun === "press") return { suffix: "media", type: "media", sector: "med" };
   if (PEOPLE_NOUNS.has(noun)) return { suffix: noun, type: "group", sector: "civ" };
   return null;
 }

@@ -112,6 +112,11 @@ export const STARTERS = words(`
   new old good great big best better bad long high low far little large small young right left home top former
 `);
 
+/** Ordinals that number military units. */
+export const ORDINALS = words(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth`,
+);
+
 /** Months and weekdays: capitalised, and never a name's. */
 export const CALENDAR = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

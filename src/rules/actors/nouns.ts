@@ -67,6 +67,13 @@ export const TYPE_NOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<str
   ["alliance", ["organization"]],
 ]);
 
+/** Periods and points of time: never a source. */
+export const PERIOD_NOUNS = words(`
+  second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries
+  morning afternoon evening midnight noon time times moment moments period periods past today yesterday tomorrow monday tuesday wednesday
+  thursday friday saturday sunday january february april june july august september october november december spring summer autumn winter
+`);
+
 /** What kind of source a noun makes. */
 export function sourceKindOfNoun(noun: string): SourceKind {
   if (noun === "reports" || noun === "rumors" || noun === "rumours") return "reports";
