@@ -9,7 +9,7 @@ import { yearAhead } from "./dating/joined.js";
 import { modeOf } from "./dating/mode.js";
 import { kindAt } from "./dating/place.js";
 import { Resolver, type Setting } from "./dating/resolver.js";
-import { isPastAt } from "./dating/tense.js";
+import { isPastAt, tenseAt } from "./dating/tense.js";
 import { contentId } from "./ids.js";
 
 /** How many expressions further on a day may be named that an earlier "a day later" is counted from. */
@@ -47,6 +47,7 @@ function settingOf(scan: Scan, found: readonly TimeMention[], at: number): Setti
     sentence: scan.sentenceOf[mention.first]!,
     yearAhead: yearAhead(scan, found, at),
     past: isPastAt(scan, mention),
+    tense: tenseAt(scan, mention),
     tells: !BESIDE.has(kindAt(scan, mention)),
     quoted: scan.runOf[mention.first] !== -1,
     ahead: found.slice(at + 1, at + 1 + AHEAD),

@@ -34,14 +34,8 @@ describe("dates that are written out", () => {
   });
 
   it("gives both days of a range", () => {
-    expect(values("The talks of June 10-12 failed.", DAY)).toEqual([
-      "June 10 = 2018-06-10",
-      "12 = 2018-06-12",
-    ]);
-    expect(values("The talks of 10–12 June failed.", DAY)).toEqual([
-      "10 = 2018-06-10",
-      "12 June = 2018-06-12",
-    ]);
+    expect(values("The talks of May 10-12 failed.", DAY)).toEqual(["May 10 = 2018-05-10", "12 = 2018-05-12"]);
+    expect(values("The talks of 10–12 May failed.", DAY)).toEqual(["10 = 2018-05-10", "12 May = 2018-05-12"]);
   });
 
   it("lends a date the year of the one it is joined to", () => {
@@ -73,7 +67,7 @@ describe("words that look like dates", () => {
   });
 
   it("does not take a number behind a month for its year", () => {
-    expect(values("In the middle of July, 43 members left.", DAY)).toEqual(["the middle of July = 2018-07"]);
+    expect(values("In the middle of July, 43 members left.", DAY)).toEqual(["the middle of July = 2017-07"]);
   });
 });
 

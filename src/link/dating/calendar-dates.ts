@@ -1,6 +1,6 @@
 /** Dates that the calendar names: by number, by name, by feast. */
 import type { CalendarMeaning, Season, TimeMeaning } from "../../model/meaning.js";
-import { civil, dayNumber, mondayOf, monthLength, weekdayOf } from "./calendar.js";
+import { civil, dayNumber, mondayOf, monthLength, shiftMonth, weekdayOf } from "./calendar.js";
 import { feastDay } from "./feasts.js";
 import {
   dayPeriod,
@@ -18,6 +18,7 @@ import {
 import { found, open, type Resolution } from "./resolution.js";
 import { nearestWeekday } from "./shift.js";
 import type { Story } from "./story.js";
+import type { Tense } from "./tense.js";
 
 /** What is known beside the words of an expression. */
 export interface Circumstances {
@@ -27,16 +28,18 @@ export interface Circumstances {
   readonly yearAhead: number | null;
   /** Whether nothing near it speaks of the future. */
   readonly past: boolean;
+  /** The tense of the verb it depends on. */
+  readonly tense: Tense;
 }
 
 type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
 
 export function calendarDate(meaning: CalendarMeaning, circumstances: Circumstances): Resolution {
   const { year, month, day, weekday } = meaning;
-  if (month === null && day !== null) return dayOfMonth(day, weekday, circumstances.story);
+  if (month === null && day !== null) return dayOfMonth(day, weekday, circumstances);
   if (year !== null) return found(periodOf(year, month, day), "explicit", "the date is written out");
   if (month === null) return open("XXXX", "unknown-document-date", "no year is known");
-  const { story, yearAhead, past, sentence } = circumstances;
+  const { story, yearAhead, sentence } = circumstances;
   const { now, mode } = story.reference;
   if (yearAhead !== null)
     return found(periodOf(yearAhead, month, day), "range", "the year is that of the date it is joined to");
@@ -46,8 +49,10 @@ export function calendarDate(meaning: CalendarMeaning, circumstances: Circumstan
     const value = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
     return open(value, "unknown-document-date", "the text has no date of its own that would give the year");
   }
-  const nearest = periodOf(nearestYear(now, month, day, weekday, past), month, day);
-  return found(nearest, "document-date", `the nearest such date to the document's, ${writeDay(now)}`);
+  const nearest = periodOf(nearestYear(now, meaning, circumstances), month, day);
+  const which =
+    circumstances.tense === "past" ? "the nearest such date in the past" : "the nearest such date";
+  return found(nearest, "document-date", `${which}, counted from the document's day, ${writeDay(now)}`);
 }
 
 export function periodOf(year: number, month: number | null, day: number | null): Period {
@@ -59,14 +64,16 @@ export function periodOf(year: number, month: number | null, day: number | null)
 /** How much nearer, in days, a past date counts in a past tense. */
 const PAST_BONUS = 45;
 
-/** The year in which the date lies nearest to `now`; of two about as near, the past one for a past tense. */
+/**
+ * The year in which the date lies nearest to `now`; of two about as near, the past one where nothing near speaks of the future. What a
+ * verb in the past tense tells never lies ahead.
+ */
 function nearestYear(
   now: number,
-  month: number,
-  day: number | null,
-  weekday: number | null,
-  past: boolean,
+  { month: named, day, weekday }: CalendarMeaning,
+  { past, tense }: Circumstances,
 ): number {
+  const month = named!;
   const here = civil(now);
   let best = here.year;
   let least = Number.POSITIVE_INFINITY;
@@ -76,7 +83,9 @@ function nearestYear(
     const months = Math.abs((year - here.year) * 12 + month - here.month);
     const away = day === null ? months * 30.5 : Math.abs(number - now);
     const contradicted = weekday !== null && day !== null && weekdayOf(number) !== weekday;
-    const distance = away + (contradicted ? 1000 : 0) - (past && number < now ? PAST_BONUS : 0);
+    const ahead = tense === "past" && dayNumber(year, month, day ?? 1) > now;
+    const penalty = (contradicted ? 1000 : 0) + (ahead ? 2000 : 0);
+    const distance = away + penalty - (past && number < now ? PAST_BONUS : 0);
     if (distance < least) {
       least = distance;
       best = year;
@@ -85,19 +94,26 @@ function nearestYear(
   return best;
 }
 
-export function dayOfMonth(day: number, weekday: number | null, story: Story): Resolution {
+export function dayOfMonth(
+  day: number,
+  weekday: number | null,
+  { story, tense }: Pick<Circumstances, "story" | "tense">,
+): Resolution {
   const value = `XXXX-XX-${two(day)}`;
   const anchor = story.anchor("narrative");
   if (anchor.day === null) return open(value, anchor.basis, "no month is known");
-  const { year, month } = civil(anchor.day);
+  const here = civil(anchor.day);
+  const isAhead = tense === "past" && anchor.basis === "document-date" && day > here.day;
+  const { year, month } = isAhead ? shiftMonth(here.year, here.month, -1) : here;
   if (day > monthLength(year, month)) return open(value, "vague", "the month told last has no such day");
   const number = dayNumber(year, month, day);
   if (weekday !== null && weekdayOf(number) !== weekday)
-    return weekdayDate({ kind: "weekday", weekday, step: null }, story);
+    return weekdayDate({ kind: "weekday", weekday, step: null }, story, tense);
   return found(dayPeriod(number), anchor.basis, `a day of the month that is ${anchor.because}`);
 }
 
-export function weekdayDate({ weekday, step }: Of<"weekday">, story: Story): Resolution {
+/** A bare weekday is the document's own or the nearest before it; of a verb of the future, the nearest to come. */
+export function weekdayDate({ weekday, step }: Of<"weekday">, story: Story, tense: Tense): Resolution {
   const { now, mode } = story.reference;
   if (mode === "history" && story.day !== null) {
     const day = nearestWeekday(story.day.first, weekday, step ?? 1);
@@ -107,9 +123,12 @@ export function weekdayDate({ weekday, step }: Of<"weekday">, story: Story): Res
     const because = "the text has no date of its own to count from";
     return open(`XXXX-WXX-${weekday}`, "unknown-document-date", because);
   }
-  const rule = step === null ? "the document's own day or the nearest before it, " : "";
+  const toCome = step === null && tense === "future";
+  const side = toCome ? "the nearest after it, for a verb of the future" : "the nearest before it";
+  const rule = step === null ? `the document's own day or ${side}, ` : "";
   const because = `${rule}counted from the document's day, ${writeDay(now)}`;
-  return found(dayPeriod(nearestWeekday(now, weekday, step)), "document-date", because);
+  const day = toCome ? nearestWeekday(now - 1, weekday, 1) : nearestWeekday(now, weekday, step);
+  return found(dayPeriod(day), "document-date", because);
 }
 
 export function namedMonth({ month, step, from }: Of<"named-month">, story: Story): Resolution {
@@ -121,13 +140,15 @@ export function namedMonth({ month, step, from }: Of<"named-month">, story: Stor
   return found(monthPeriod(here.year - back + on, month), basis, because);
 }
 
-export function seasonDate(meaning: Of<"season">, story: Story): Resolution {
+export function seasonDate(meaning: Of<"season">, story: Story, tense: Tense): Resolution {
   const { season, year, step } = meaning;
   if (year !== null)
     return found(seasonPeriod(year, season), "explicit", "the season and its year are written out");
   const { day, basis, because } = story.anchor(step === null ? "either" : "now");
   if (day === null) return open(`XXXX-${season}`, basis, because);
-  return found(seasonFrom(day, season, step), basis, because);
+  const isAhead =
+    tense === "past" && basis === "document-date" && step === null && seasonFrom(day, season, 0).first > day;
+  return found(seasonFrom(day, season, isAhead ? -1 : step), basis, because);
 }
 
 function seasonFrom(day: number, season: Season, step: -1 | 0 | 1 | null): Period {
@@ -156,7 +177,7 @@ export function weekOfYear({ week, year }: Of<"week-of-year">, story: Story): Re
   return found(weekPeriod(mondayOf(civil(day).year, week)), basis, because);
 }
 
-export function holidayDate({ name, year, step }: Of<"holiday">, story: Story): Resolution {
+export function holidayDate({ name, year, step }: Of<"holiday">, story: Story, tense: Tense): Resolution {
   if (year !== null)
     return found(dayPeriod(feastDay(name, year)), "explicit", "the feast and its year are written out");
   const { day, basis, because } = story.anchor("either");
@@ -166,7 +187,8 @@ export function holidayDate({ name, year, step }: Of<"holiday">, story: Story): 
   if (basis === "narrative" || step === 0) return found(dayPeriod(days[1]!), basis, because);
   const before = days.filter((one) => one < day).at(-1)!;
   const after = days.find((one) => one > day)!;
-  if (step !== null) return found(dayPeriod(step === -1 ? before : after), basis, because);
+  const side = step ?? (tense === "past" && basis === "document-date" && !days.includes(day) ? -1 : null);
+  if (side !== null) return found(dayPeriod(side === -1 ? before : after), basis, because);
   const nearest = days.reduce((best, one) => (Math.abs(one - day) < Math.abs(best - day) ? one : best));
   return found(dayPeriod(nearest), basis, because);
 }

@@ -22,6 +22,7 @@ const FEASTS: Readonly<Record<string, (year: number) => number>> = {
   "groundhog-day": (year) => dayNumber(year, 2, 2),
   "may-day": (year) => dayNumber(year, 5, 1),
   "all-saints": (year) => dayNumber(year, 11, 1),
+  "nine-eleven": (year) => dayNumber(year, 9, 11),
   "armistice-day": (year) => dayNumber(year, 11, 11),
 };
 

@@ -43,6 +43,7 @@ export class Resolver {
     sentence: -1,
     yearAhead: null,
     past: false,
+    tense: null,
     tells: false,
     quoted: false,
     ahead: [],
@@ -54,7 +55,10 @@ export class Resolver {
 
   resolve(mention: TimeMention, setting: Setting): Resolution {
     this.setting = setting;
-    const resolution = this.isLost(mention.meaning) ? LOST : this.read(mention.meaning);
+    const resolution = this.checked(
+      mention.meaning,
+      this.isLost(mention.meaning) ? LOST : this.read(mention.meaning),
+    );
     if (setting.tells && resolution.period !== null && movesStory(mention.meaning))
       this.story.tell(resolution.period, resolution.basis, setting);
     return resolution;
@@ -76,6 +80,17 @@ export class Resolver {
     return this.saidOn(meaning.from) === null;
   }
 
+  /** What a verb in the past tense tells cannot lie after the document's day, unless the words themselves say so ("next week"). */
+  private checked(meaning: TimeMeaning, resolution: Resolution): Resolution {
+    const { now, mode } = this.story.reference;
+    const { period } = resolution;
+    if (this.setting.tense !== "past" || mode === "history" || now === null || period === null)
+      return resolution;
+    return period.first > now && isCounted(meaning)
+      ? open(UNKNOWN[period.grain], "vague", AHEAD)
+      : resolution;
+  }
+
   private read(meaning: TimeMeaning): Resolution {
     const { story } = this;
     switch (meaning.kind) {
@@ -90,20 +105,20 @@ export class Resolver {
       case "century":
         return found(centuryPeriod(meaning.digits), "explicit", "the century is written out");
       case "day-of-month":
-        return dayOfMonth(meaning.day, null, story);
+        return dayOfMonth(meaning.day, null, { ...this.setting, story });
       case "weekday":
-        return weekdayDate(meaning, story);
+        return weekdayDate(meaning, story, this.setting.tense);
       case "named-month":
         return namedMonth(meaning, story);
       case "season":
-        return seasonDate(meaning, story);
+        return seasonDate(meaning, story, this.setting.tense);
       case "quarter":
       case "half":
         return quarterDate(meaning, story);
       case "week-of-year":
         return weekOfYear(meaning, story);
       case "holiday":
-        return holidayDate(meaning, story);
+        return holidayDate(meaning, story, this.setting.tense);
       case "period":
         return countedPeriod(
           meaning,
@@ -203,9 +218,39 @@ export class Resolver {
 
 const LOST = open(UNKNOWN.day, "vague", "counted from the day of a quotation, which the text does not give");
 
+const AHEAD = "the verb tells of the past, and the date would lie after the document's";
+
+/** Whether the day depends on what was told before, and not on the words alone. */
+function isCounted(meaning: TimeMeaning): boolean {
+  switch (meaning.kind) {
+    case "calendar":
+      return meaning.year === null;
+    case "day-of-month":
+    case "week-of-year":
+      return true;
+    case "weekday":
+    case "season":
+    case "holiday":
+      return meaning.step === null;
+    case "period":
+      return meaning.from !== "now";
+    case "away":
+      return typeof meaning.from === "string" ? meaning.from !== "now" : isCounted(meaning.from);
+    case "day-part":
+    case "clock":
+      return meaning.of !== null && isCounted(meaning.of);
+    case "portion":
+    case "inside":
+      return isCounted(meaning.of);
+    default:
+      return false;
+  }
+}
+
 /** Expressions that say when something was, and not how long or how often, nor look back ("the previous year"). */
 function movesStory(meaning: TimeMeaning): boolean {
   if (meaning.kind === "period") return meaning.by >= 0 || meaning.from === "now";
+  if (meaning.kind === "holiday" && meaning.name === "nine-eleven") return false;
   return !["duration", "set", "reference", "decade", "century", "short-year", "short-decade"].includes(
     meaning.kind,
   );

@@ -89,7 +89,7 @@ export const nineEleven: DateRule = {
     const isTight = tokens.slice(first + 1, last).every(({ spaced }) => !spaced);
     const next = last < high ? tokens[last]! : undefined;
     if (!isName || !isTight || (next?.spaced === false && next.text === "/")) return null;
-    return date(calendar(2001, 9, 11));
+    return date({ kind: "holiday", name: "nine-eleven", year: 2001, step: null });
   },
   yes: ["The law was passed after 9/11.", "Since the 9/11 attacks it has changed."],
   no: ["He read 9/12 of it.", "It is due on 9/11/18."],
