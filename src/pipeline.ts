@@ -30,12 +30,12 @@ export function read(
   const times = findTimes(scanned);
   const actors = findActors(scanned, packs);
   const quotes = findQuotes(scanned, { without });
-  const events = findEvents(scanned, actors);
+  const events = findEvents(scanned, actors, { without });
 
   const dating = resolveTimes(document, scanned, times);
   const cast = castOf(scanned, actors, packs);
   const said = linkQuotes(document, scanned, quotes, cast, dating);
-  const happened = linkEvents(document, scanned, events, said, cast, dating);
+  const happened = linkEvents(document, scanned, events, said, cast, dating, { without });
 
   const record = documentRecord(document, scanned, dating);
   return documentClaims(record, scanned, cast, dating, [...said, ...happened]);

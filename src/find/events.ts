@@ -14,9 +14,14 @@ const LONGEST_SENTENCE = 250;
  * Finds events: triggers of the lexicon with the spans of their roles.
  *
  * @param actors all actor mentions
+ * @param options.without ids of rules that make nothing: an event that needs one of them is not told
  * @returns events in text order, one for a trigger
  */
-export function findEvents(scan: Scan, actors: readonly ActorMention[]): EventMention[] {
+export function findEvents(
+  scan: Scan,
+  actors: readonly ActorMention[],
+  { without = NO_RULES }: { readonly without?: ReadonlySet<string> } = {},
+): EventMention[] {
   const events: EventMention[] = [];
   const outer = outermost(actors);
   let at = 0;
@@ -26,10 +31,12 @@ export function findEvents(scan: Scan, actors: readonly ActorMention[]): EventMe
     if (readings === null) continue;
     const mentions: ActorMention[] = [];
     for (let i = at; i < outer.length && outer[i]!.first < sentence.last; i++) mentions.push(outer[i]!);
-    for (const event of eventsIn(scan, sentence, readings, mentions)) events.push(event);
+    for (const event of eventsIn(scan, sentence, readings, mentions, without)) events.push(event);
   }
   return events;
 }
+
+const NO_RULES: ReadonlySet<string> = new Set();
 
 /** Mentions that lie in no other. */
 function outermost(actors: readonly ActorMention[]): ActorMention[] {
@@ -63,12 +70,13 @@ function eventsIn(
   sentence: Sentence,
   readings: readonly (Reading | undefined)[],
   mentions: readonly ActorMention[],
+  without: ReadonlySet<string>,
 ): EventMention[] {
   const view = viewOf(scan, sentence, readings, namedTokens(sentence, mentions));
   const anchors = anchorsOf(view, mentions);
   if (anchors.length === 0) return [];
   const phrased = new Phrased(view, anchors);
-  return candidatesIn(phrased).map((candidate) => mentionOf(phrased, candidate));
+  return candidatesIn(phrased, without).map((candidate) => mentionOf(phrased, candidate));
 }
 
 /** Tokens inside names and adjectives, where no word is a verb; a description may hold one. */

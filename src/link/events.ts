@@ -10,10 +10,13 @@ import { tellersOf } from "./events/tellers.js";
 import { contentId, documentId } from "./ids.js";
 import { positionsIn } from "./positions.js";
 
+const UNDERSTOOD = "events/understood-state";
+
 /**
  * Gives each event its actors, its date, and the quote that tells it.
  *
  * @param found in text order
+ * @param options.without ids of rules that make nothing
  * @returns one claim for each, in the same order
  */
 export function linkEvents(
@@ -23,8 +26,9 @@ export function linkEvents(
   quotes: readonly QuoteClaim[],
   cast: Cast,
   dating: Dating,
+  { without = new Set() }: { readonly without?: ReadonlySet<string> } = {},
 ): EventClaim[] {
-  const rolesOf = roleReader(scan.text, cast);
+  const rolesOf = roleReader(scan.text, cast, !without.has(UNDERSTOOD));
   const positionOf = positionsIn(scan.text);
   const inOrder = [...found].sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
@@ -69,7 +73,7 @@ export function linkEvents(
       sameAs: null,
       quote: teller?.id ?? null,
       source: teller?.source ?? null,
-      rules: understood ? [...event.rules, "events/understood-state"] : event.rules,
+      rules: understood ? [...event.rules, UNDERSTOOD] : event.rules,
     };
   });
   return firstTellings(claims);

@@ -6,11 +6,11 @@ import { heardOperators } from "./scope.js";
 import { verbEvent } from "./verb-events.js";
 
 /** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
-export function candidatesIn(view: Phrased): Candidate[] {
+export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   const taken = new Set<number>();
   const take = (candidate: Candidate | null): void => {
-    if (candidate === null) return;
+    if (candidate === null || candidate.rules.some((rule) => without.has(rule))) return;
     found.push(candidate);
     for (let i = candidate.first; i < candidate.last; i++) taken.add(i);
   };

@@ -29,8 +29,12 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(["I", "me"]);
 /** @param teller who says it, for "I" */
 export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: Source | null) => Roles;
 
-/** Makes the reader of roles for one document: phrases in, actors and countries out. */
-export function roleReader(text: string, cast: Cast): RoleReader {
+/**
+ * Makes the reader of roles for one document: phrases in, actors and countries out.
+ *
+ * @param understand whether a ban, a protest or the like that names nobody is meant for the agent's own state
+ */
+export function roleReader(text: string, cast: Cast, understand: boolean): RoleReader {
   const called = descriptionsOf(cast);
   const states = statesOf(cast);
   const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
@@ -75,9 +79,10 @@ export function roleReader(text: string, cast: Cast): RoleReader {
     return {
       agents,
       places,
-      patients: DOMESTIC.has(event.class)
-        ? atHome(event.class, patients, agents, there, states, byId)
-        : patients,
+      patients:
+        understand && DOMESTIC.has(event.class)
+          ? atHome(event.class, patients, agents, there, states, byId)
+          : patients,
     };
   };
 }
