@@ -1,15 +1,24 @@
-import type { Run } from "../model/claims.js";
+import type { EventClaim, Run } from "../model/claims.js";
 import { daysOf } from "./calendar.js";
 
-/** The run with its dated events alone, in the order in which they began; what is told again is left out. */
-export function timelineOf(run: Run): Run {
-  const events = run.claims.flatMap((claim) => {
-    if (claim.type !== "event" || claim.sameAs !== null || claim.date?.edtf == null) return [];
-    const days = daysOf(claim.date.edtf);
-    return days === null ? [] : [{ claim, first: days.first ?? "", last: days.last ?? "~" }];
-  });
-  events.sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
-  return { ...run, claims: events.map(({ claim }) => claim) };
+/** Events in the order in which they began, and beside them those that no calendar date is known of, in the order of the texts. */
+export interface Timeline {
+  readonly dated: readonly EventClaim[];
+  readonly undated: readonly EventClaim[];
+}
+
+/** The events of a run; what is told again in the same text is left out. */
+export function timelineOf(run: Run): Timeline {
+  const undated: EventClaim[] = [];
+  const dated: { claim: EventClaim; first: string; last: string }[] = [];
+  for (const claim of run.claims) {
+    if (claim.type !== "event" || claim.sameAs !== null) continue;
+    const days = claim.date?.edtf == null ? null : daysOf(claim.date.edtf);
+    if (days === null) undated.push(claim);
+    else dated.push({ claim, first: days.first ?? "", last: days.last ?? "~" });
+  }
+  dated.sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
+  return { dated: dated.map(({ claim }) => claim), undated };
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,17 @@
-import type { Actor, Claim, EventClaim, QuoteClaim, Role, Run } from "../model/claims.js";
-import { speakers } from "./narrow.js";
+import type { Actor, Claim, EventClaim, QuoteClaim, Run } from "../model/claims.js";
+import type { EventClass } from "../model/vocabulary.js";
+import { PARTS } from "./parts.js";
+
+/** What an actor can be in a claim. */
+export const SIDES = ["agent", "patient", "speaker", "topic"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** All that is said of some actors, each list by date. */
 export interface Portrait {
   readonly actors: readonly Actor[];
+  /** Whom they act with, and whom against, the most frequent first. */
+  readonly partners: readonly Relation[];
+  readonly opponents: readonly Relation[];
   /** What they are said to have done. */
   readonly does: readonly EventClaim[];
   /** What is said to have been done to them. */
@@ -14,21 +22,83 @@ export interface Portrait {
   readonly saidAbout: readonly QuoteClaim[];
 }
 
-/** @param actors usually one; several where a name is that of several */
-export function portraitOf(run: Run, actors: readonly Actor[]): Portrait {
+/** Another actor, and in how many events the two meet. */
+export interface Relation {
+  readonly actor: string;
+  readonly name: string;
+  readonly events: number;
+}
+
+/** The conflict half of PLOVER's quad classes. */
+const CONFLICT: ReadonlySet<EventClass> = new Set([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+]);
+
+/**
+ * @param actors usually one; several where a name is that of several
+ * @param sides what of them is wanted
+ */
+export function portraitOf(run: Run, actors: readonly Actor[], sides: readonly Side[] = SIDES): Portrait {
   const ids = new Set(actors.map(({ id }) => id));
   const claims = [...run.claims].sort(byDate);
   const events = claims.filter((claim) => claim.type === "event");
   const quotes = claims.filter((claim) => claim.type === "quote");
-  const isIn = (roles: readonly Role[]) => roles.some(({ actor }) => actor !== null && ids.has(actor));
-  const speaks = (quote: QuoteClaim) => speakers(quote).some((id) => ids.has(id));
+  const isIn = (parts: readonly string[]) => parts.some((id) => ids.has(id));
+  const wanted = <T>(side: Side, list: readonly T[]) => (sides.includes(side) ? list : []);
+
+  const does = events.filter((event) => isIn(PARTS.by(event)));
+  const suffers = events.filter((event) => isIn(PARTS.against(event)));
+  const speaks = (quote: QuoteClaim) => isIn(PARTS.source(quote));
   return {
     actors,
-    does: events.filter(({ agents }) => isIn(agents)),
-    suffers: events.filter(({ patients }) => isIn(patients)),
-    says: quotes.filter(speaks),
-    saidAbout: quotes.filter((quote) => quote.about.some((id) => ids.has(id)) && !speaks(quote)),
+    ...relationsOf([...new Set([...does, ...suffers])], ids, run.actors),
+    does: wanted("agent", does),
+    suffers: wanted("patient", suffers),
+    says: wanted("speaker", quotes.filter(speaks)),
+    saidAbout: wanted(
+      "topic",
+      quotes.filter((quote) => isIn(quote.about) && !speaks(quote)),
+    ),
   };
+}
+
+/** Who stands on the same side of an event acts with them; who stands on the other is against them where it is a conflict. */
+function relationsOf(
+  events: readonly EventClaim[],
+  own: ReadonlySet<string>,
+  actors: readonly Actor[],
+): Pick<Portrait, "partners" | "opponents"> {
+  const partners = new Map<string, number>();
+  const opponents = new Map<string, number>();
+  for (const event of events) {
+    if (event.polarity === "negative" || event.sameAs !== null) continue;
+    const agents = PARTS.by(event);
+    const patients = PARTS.against(event);
+    const isAgent = agents.some((id) => own.has(id));
+    const across = CONFLICT.has(event.class) ? opponents : partners;
+    count(partners, isAgent ? agents : patients, own);
+    count(across, isAgent ? patients : agents, own);
+  }
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return { partners: ranked(partners, names), opponents: ranked(opponents, names) };
+}
+
+function count(tally: Map<string, number>, ids: readonly string[], own: ReadonlySet<string>): void {
+  for (const id of new Set(ids)) if (!own.has(id)) tally.set(id, (tally.get(id) ?? 0) + 1);
+}
+
+function ranked(tally: ReadonlyMap<string, number>, names: ReadonlyMap<string, string>): Relation[] {
+  return [...tally]
+    .map(([actor, events]) => ({ actor, name: names.get(actor) ?? actor, events }))
+    .sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : 1));
 }
 
 /** By date; what has none comes last; in the order of the texts where dates are the same. */

@@ -1,10 +1,14 @@
 /** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
+import { SIDES } from "../ask/who.js";
+import { CLAIM_KINDS, EVENT_CLASSES } from "../model/vocabulary.js";
 import { FORMATS, KINDS } from "../write/format.js";
 import { COLOUR_CHOICES } from "./colour.js";
 
 export interface Flag {
   readonly says: string;
   readonly group: FlagGroup;
+  /** What it is called on the command line, where two commands mean different things by one word; else its key. */
+  readonly called?: string;
   readonly short?: string;
   /** What the value is called in help; a flag without one is on or off. */
   readonly value?: string;
@@ -32,6 +36,42 @@ export const FLAGS = {
   },
   actor: { says: "an actor, by any of its names", group: "What", value: "NAME", repeat: true },
   source: { says: "only what is on this actor's word", group: "What", value: "NAME", repeat: true },
+  speaker: { says: "only what this actor says", group: "What", value: "NAME", repeat: true },
+  about: { says: "only what is said of this actor", group: "What", value: "NAME", repeat: true },
+  via: { says: "only what came through this outlet or person", group: "What", value: "NAME", repeat: true },
+  by: { says: "only what this actor does", group: "What", value: "NAME", repeat: true },
+  against: { says: "only what is done to this actor", group: "What", value: "NAME", repeat: true },
+  with: { says: "only what this actor has a part in too", group: "What", value: "NAME", repeat: true },
+  place: { says: "only what happens there", group: "What", value: "NAME", repeat: true },
+  as: {
+    says: "only where the actor is this",
+    group: "What",
+    value: "ROLE",
+    choices: SIDES,
+    repeat: true,
+  },
+  class: {
+    says: "only events of these classes, joined by commas",
+    group: "What",
+    value: "CLASS",
+    choices: EVENT_CLASSES,
+    repeat: true,
+  },
+  wording: {
+    says: "only quotes in these words",
+    group: "What",
+    called: "kind",
+    value: "KIND",
+    choices: CLAIM_KINDS,
+    repeat: true,
+  },
+  attribution: {
+    says: "only what is said or written, or only what is believed, hoped or feared",
+    group: "What",
+    value: "SORT",
+    choices: ["speech", "attitude"],
+  },
+  anonymous: { says: "only what unnamed sources say", group: "What" },
   since: { says: "only claims dated on or after this day, month or year", group: "What", value: "DATE" },
   until: { says: "only claims dated on or before it", group: "What", value: "DATE" },
   "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
@@ -115,13 +155,15 @@ type Known = typeof FLAGS;
 /** What the flags of one command line say. */
 export type FlagValues = {
   readonly [Name in FlagName]?: Known[Name] extends { readonly repeat: true }
-    ? readonly string[]
-    : Known[Name] extends { readonly choices: readonly (infer Choice)[] }
-      ? Choice
-      : Known[Name] extends { readonly value: string }
-        ? string
-        : boolean;
+    ? readonly Value<Known[Name]>[]
+    : Value<Known[Name]>;
 };
+
+type Value<Of> = Of extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : Of extends { readonly value: string }
+    ? string
+    : boolean;
 
 /** Whether claims.yaml may have a key, beside `inputs`. */
 export function isSetting(key: string): key is FlagName {
@@ -137,9 +179,14 @@ export const GENERAL_FLAGS = [
   "version",
 ] as const satisfies readonly FlagName[];
 
+/** `--kind`, without its dashes. */
+export function calledOf(name: FlagName): string {
+  return (FLAGS[name] as Flag).called ?? name;
+}
+
 /** `-o, --output FILE`, as help and commander write it. */
 export function signatureOf(name: FlagName): string {
   const flag: Flag = FLAGS[name];
   const short = flag.short === undefined ? "" : `-${flag.short}, `;
-  return `${short}--${name}${flag.value === undefined ? "" : ` ${flag.value}`}`;
+  return `${short}--${calledOf(name)}${flag.value === undefined ? "" : ` ${flag.value}`}`;
 }

@@ -15,7 +15,6 @@ export function programHelp(isComplete: boolean): string {
     `${SUMMARY}\n`,
     "Usage: claims COMMAND [PATH...] [FLAGS]\n",
     `Commands:\n${definitions(commands)}`,
-    `Examples:\n${examples([["claims extract seeds/ --json | claims who --actor Russia", ""]])}`,
   ];
   if (isComplete) {
     sections.push(
@@ -24,7 +23,9 @@ export function programHelp(isComplete: boolean): string {
       "Exit codes:\n  0 done; 1 the answer is no; 2 wrong usage or something could not be read\n",
     );
   }
-  sections.push("`claims help COMMAND` says more of each, `claims COMMAND -h` less.\n");
+  sections.push(
+    "Example: claims extract seeds/ --json | claims who --actor Russia\n`claims help COMMAND` says more of each, `claims COMMAND -h` less.\n",
+  );
   return sections.join("\n");
 }
 
@@ -74,11 +75,7 @@ function definitions(entries: readonly (readonly [term: string, says: string])[]
 }
 
 function examples(entries: Command["examples"]): string {
-  return entries
-    .map(([line, says]) =>
-      says === "" ? `${INDENT}${line}\n` : `${INDENT}${line}\n${INDENT}${INDENT}${says}\n`,
-    )
-    .join("");
+  return entries.map(([line, says]) => `${INDENT}${line}\n${INDENT}${INDENT}${says}\n`).join("");
 }
 
 function paragraph(text: string): string {

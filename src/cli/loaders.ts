@@ -12,6 +12,8 @@ export type Run = (args: readonly string[], flags: FlagValues, io: Io) => Promis
 export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   extract: () => import("./commands/extract.js"),
   who: () => import("./commands/who.js"),
+  quotes: () => import("./commands/quotes.js"),
+  events: () => import("./commands/events.js"),
   timeline: () => import("./commands/timeline.js"),
   sources: () => import("./commands/sources.js"),
   dates: () => import("./commands/dates.js"),

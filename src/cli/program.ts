@@ -2,7 +2,15 @@ import { CommanderError, Option, Command as Parser } from "commander";
 import { chosen } from "./choices.js";
 import { COMMAND_LIST, type Command, type CommandName } from "./commands.js";
 import { UsageError } from "./exit.js";
-import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS, signatureOf } from "./flags.js";
+import {
+  calledOf,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  type FlagValues,
+  GENERAL_FLAGS,
+  signatureOf,
+} from "./flags.js";
 
 /** A command line, understood. */
 export interface Invocation {
@@ -26,7 +34,7 @@ export function parse(args: readonly string[]): Invocation {
     const positional = argumentOf(command);
     if (positional !== null) parser.argument(positional);
     parser.action(() => {
-      invocation = { name, args: parser.args, flags: valuesOf(parser.optsWithGlobals()) };
+      invocation = { name, args: parser.args, flags: valuesOf(command, parser.optsWithGlobals()) };
     });
   }
   try {
@@ -53,13 +61,25 @@ function optionOf(name: FlagName): Option {
   const signature = signatureOf(name);
   const { value } = flag;
   const option = new Option(value === undefined ? signature : signature.replace(` ${value}`, ` <${value}>`));
+  const { choices } = flag;
+  const checked = (written: string) =>
+    choices === undefined ? written : chosen(`--${calledOf(name)}`, written, choices);
   if (flag.repeat === true) {
-    option.argParser((value: string, before: string[] = []) => [...before, value]);
-  } else if (flag.choices !== undefined) {
-    const { choices } = flag;
-    option.argParser((written: string) => chosen(`--${name}`, written, choices));
+    const each = choices === undefined ? (written: string) => [written] : listed;
+    return option.argParser((written: string, before: string[] = []) => [
+      ...before,
+      ...each(written).map(checked),
+    ]);
   }
-  return option;
+  return choices === undefined ? option : option.argParser(checked);
+}
+
+/** The items of a list in which commas part them. */
+function listed(written: string): string[] {
+  return written
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 /** Our help shows a list as `[PATH...]`; commander takes it so, but the missing of a required one is better told by the command. */
@@ -68,12 +88,11 @@ function argumentOf({ args }: Command): string | null {
   return args.includes("...") ? "[args...]" : "[arg]";
 }
 
-function valuesOf(options: Record<string, unknown>): FlagValues {
-  const names = Object.keys(FLAGS) as FlagName[];
-  const given = names.map((name) => [
-    name,
-    options[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())],
-  ]);
+function valuesOf({ flags }: Command, options: Record<string, unknown>): FlagValues {
+  const given = [...flags, ...GENERAL_FLAGS].map((name) => {
+    const property = calledOf(name).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return [name, options[property]] as const;
+  });
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 

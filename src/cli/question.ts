@@ -1,7 +1,8 @@
 import { type Found, findActors } from "../ask/actors.js";
 import { type Days, daysOf } from "../ask/calendar.js";
-import { narrow } from "../ask/narrow.js";
-import type { Actor, Run } from "../model/claims.js";
+import { narrow, type Question } from "../ask/narrow.js";
+import { PARTS, type Part } from "../ask/parts.js";
+import type { Actor, Claim, Run } from "../model/claims.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { Failure, UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
@@ -9,28 +10,37 @@ import { idsByName } from "./packs.js";
 import type { Reading } from "./reading.js";
 
 /** What the flags ask for, before it is known who goes by the names in them. */
-export interface Asking {
-  readonly actor: readonly string[] | null;
-  readonly source: readonly string[] | null;
-  readonly days: Days | null;
+export interface Asking extends Pick<Question, "days" | "tests"> {
+  readonly names: { readonly [Name in Part]?: readonly string[] };
 }
 
 /** @throws UsageError for `--since` and `--until` that are no dates */
-export function askingOf({ actor = [], source = [], since, until }: FlagValues): Asking {
+export function askingOf(flags: FlagValues): Asking {
+  const days = daysBetween(flags.since, flags.until);
+  const parts = Object.keys(PARTS) as Part[];
+  const named = parts.map((part) => [part, flags[part] ?? []] as const);
   return {
-    actor: actor.length > 0 ? actor : null,
-    source: source.length > 0 ? source : null,
-    days: daysBetween(since, until),
+    names: Object.fromEntries(named.filter(([, names]) => names.length > 0)),
+    tests: testsOf(flags),
+    ...(days === null ? {} : { days }),
   };
 }
 
+/** What a claim must be, whoever has a part in it. */
+function testsOf({ class: classes, wording, attribution, anonymous }: FlagValues) {
+  const tests: ((claim: Claim) => boolean)[] = [];
+  if (classes !== undefined) tests.push((claim) => claim.type === "event" && classes.includes(claim.class));
+  if (wording !== undefined) tests.push((claim) => claim.type === "quote" && wording.includes(claim.kind));
+  if (attribution !== undefined)
+    tests.push((claim) => claim.type === "quote" && claim.attribution === attribution);
+  if (anonymous === true) tests.push(({ source }) => source?.anonymous === true);
+  return tests;
+}
+
 /** The part of a run that is asked for. */
-export function asked({ run, packs }: Pick<Reading, "run" | "packs">, { actor, source, days }: Asking): Run {
-  return narrow(run, {
-    ...(actor === null ? {} : { actors: actorsNamed(run, actor, packs) }),
-    ...(source === null ? {} : { sources: actorsNamed(run, source, packs) }),
-    ...(days === null ? {} : { days }),
-  });
+export function asked({ run, packs }: Pick<Reading, "run" | "packs">, { names, ...others }: Asking): Run {
+  const parts = Object.entries(names).map(([part, called]) => [part, actorsNamed(run, called, packs)]);
+  return narrow(run, { parts: Object.fromEntries(parts), ...others });
 }
 
 /**

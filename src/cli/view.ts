@@ -1,4 +1,4 @@
-import { FORMATS, type Format, KINDS, type Kind, type View } from "../write/format.js";
+import { FORMATS, type Format, type Kind, type View } from "../write/format.js";
 import { SHEET_FIELDS, sheetNames } from "../write/sheets.js";
 import { chosen } from "./choices.js";
 import { UsageError } from "./exit.js";
@@ -12,7 +12,8 @@ export interface Showing extends Omit<View, "run"> {
 /** @param kinds what the command shows, where it is not for `--kind` to say */
 export function showingOf(flags: FlagValues, kinds: readonly Kind[] | null = null): Showing {
   const format = formatOf(flags);
-  const wanted = kindsOf(flags.kind) ?? (kinds === null ? null : new Set(kinds));
+  const shown = flags.kind ?? kinds;
+  const wanted = shown === null ? null : new Set(shown);
   if ((format === "csv" || format === "tsv") && sheetNames(wanted).length > 1) {
     throw new UsageError(
       `${format} holds records of one sort: quotes and events, or actors, or times, or documents`,
@@ -41,11 +42,6 @@ export function limitOf(written: string | undefined): number | null {
   return Number(written);
 }
 
-function kindsOf(written: readonly string[] | undefined): ReadonlySet<Kind> | null {
-  if (written === undefined) return null;
-  return new Set(listed(written).map((kind) => chosen("--kind", kind, KINDS)));
-}
-
 function fieldsOf(
   written: string | undefined,
   format: Format,
@@ -56,10 +52,8 @@ function fieldsOf(
     throw new UsageError("--fields goes with every format but json", "use --format jsonl");
   const names = sheetNames(kinds);
   const known = names.flatMap((name) => SHEET_FIELDS[name]);
-  return listed([written]).map((field) => chosen("--fields", field, known));
-}
-
-function listed(written: readonly string[]): string[] {
-  const items = written.flatMap((list) => list.split(",")).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ""))];
+  const fields = written.split(",").map((field) => field.trim());
+  return [...new Set(fields.filter((field) => field !== ""))].map((field) =>
+    chosen("--fields", field, known),
+  );
 }

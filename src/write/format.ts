@@ -11,6 +11,8 @@ export type Kind = (typeof KINDS)[number];
 /** Rows of plain values under named columns. */
 export interface Sheet {
   readonly name: string;
+  /** What stands above it in a table for a person. */
+  readonly title?: string;
   /** The columns, in order. */
   readonly fields: readonly string[];
   readonly rows: readonly Readonly<Record<string, Value>>[];
@@ -35,8 +37,8 @@ export interface View {
   readonly sheets?: readonly Sheet[];
   /** What a table shows in place of events by date, quotes by speaker and actors by mentions. */
   readonly sections?: readonly Section[];
-  /** A line that a table shows first. */
-  readonly heading?: string;
+  /** Lines that a table shows first: what they are about, and what is said of it. */
+  readonly heading?: readonly (readonly [name: string, text: string])[];
 }
 
 /** Colours have four meanings, and the text is legible without them. */

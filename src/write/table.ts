@@ -9,10 +9,10 @@ import {
   wantedClaims,
   wants,
 } from "./format.js";
-import { oneLine } from "./harmless.js";
 import { originals, sheetsOf } from "./sheets.js";
 import { actorColumns, eventColumns, quoteColumns } from "./table-columns.js";
 import { type Column, gridLines } from "./table-grid.js";
+import { headingLines } from "./table-heading.js";
 
 /** Columns of a terminal from which on paths are shown with their folders. */
 const ROOMY = 120;
@@ -29,7 +29,7 @@ export const writeTable: Write = function* (view, surface, tell) {
     yield* sheetTables(view, surface.width, tell);
     return;
   }
-  if (view.heading !== undefined) yield `${oneLine(view.heading)}\n\n`;
+  if (view.heading !== undefined) yield* headingLines(view.heading, surface.width);
   const tables = new Tables(view, surface, tell);
   for (const section of view.sections ?? usualSections(view)) yield* tables.ofClaims(section);
   if (view.sections === undefined && wants(view, "actors", UNASKED)) yield* tables.ofActors();
@@ -89,8 +89,9 @@ function withoutFolders(paths: readonly (readonly [id: string, path: string])[])
 
 function* sheetTables(view: View, width: number | null, tell: (note: string) => void): Iterable<string> {
   let gap = "";
-  for (const { fields, rows } of sheetsOf(view)) {
+  for (const { title, fields, rows } of sheetsOf(view)) {
     yield gap;
+    if (title !== undefined) yield `${title}\n`;
     const columns = fields.map((field): Column<(typeof rows)[number]> => {
       const isNumeric = rows.some((row) => typeof row[field] === "number");
       const align = isNumeric ? ({ align: "right" } as const) : {};

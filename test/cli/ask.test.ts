@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findActors } from "../../src/ask/actors.js";
 import { daysOf, meet } from "../../src/ask/calendar.js";
 import { recordsCalled } from "../../src/ask/explain.js";
-import { narrow, partakers } from "../../src/ask/narrow.js";
+import { narrow } from "../../src/ask/narrow.js";
 import { nearest } from "../../src/ask/nearest.js";
+import { partakers } from "../../src/ask/parts.js";
 import { sourcesOf } from "../../src/ask/sources.js";
 import { timelineOf } from "../../src/ask/timeline.js";
 import { portraitOf } from "../../src/ask/who.js";
@@ -90,7 +91,7 @@ describe("days of a date", () => {
 describe("questions", () => {
   it("narrows to an actor's claims and keeps who else is in them", () => {
     const anna = findActors(SAMPLE, "Anna Petrova").actors;
-    const found = narrow(SAMPLE, { actors: anna });
+    const found = narrow(SAMPLE, { parts: { actor: anna } });
     expect(found.claims.map(({ id }) => id)).toEqual(["q-000000000002"]);
     expect(found.actors.map(({ id }) => id)).toEqual(["anna-petrova"]);
     const known = new Set(found.actors.map(({ id }) => id));
@@ -105,11 +106,55 @@ describe("questions", () => {
 
   it("says of an actor what it does, suffers, says and what is said of it", () => {
     const portrait = portraitOf(SAMPLE, findActors(SAMPLE, "Ostland").actors);
-    const ids = Object.values(portrait).map((list) => list.map(({ id }: { id: string }) => id));
+    const { actors, does, suffers, says, saidAbout } = portrait;
+    const ids = [actors, does, suffers, says, saidAbout].map((list) => list.map(({ id }) => id));
     expect(ids).toEqual([["ostland"], ["e-000000000001"], ["e-000000000002"], [], ["q-000000000001"]]);
   });
 
-  it("puts dated events in order, each once", () => {
+  it("leaves out of a portrait the sides that are not asked for", () => {
+    const { does, suffers, saidAbout } = portraitOf(SAMPLE, findActors(SAMPLE, "Ostland").actors, [
+      "patient",
+    ]);
+    expect([does, suffers, saidAbout].map(({ length }) => length)).toEqual([0, 1, 0]);
+  });
+
+  it("counts those that a conflict is with as opponents, and those on the same side as partners", () => {
+    const run = sampleCopy();
+    const [, event] = run.claims as readonly [unknown, EventClaim];
+    const role = (actor: string) => ({
+      actor,
+      name: actor,
+      country: null,
+      start: null,
+      end: null,
+      text: null,
+    });
+    const of = (kind: EventClaim["class"], agents: string[], patients: string[]): EventClaim => {
+      return { ...event, class: kind, sameAs: null, agents: agents.map(role), patients: patients.map(role) };
+    };
+    run.claims = [
+      of("ASSAULT", ["a", "b"], ["c"]),
+      of("AGREE", ["a"], ["d"]),
+      of("COERCE", ["c"], ["a"]),
+      { ...of("ASSAULT", ["a"], ["e"]), polarity: "negative" },
+    ];
+    const actor = (id: string) => ({ ...run.actors[0], id, name: id }) as (typeof run.actors)[number];
+    const { partners, opponents } = portraitOf(run, [actor("a")]);
+    const told = [partners, opponents].map((list) => list.map((one) => `${one.actor} ${one.events}`));
+    expect(told).toEqual([["b 1", "d 1"], ["c 2"]]);
+  });
+
+  it("narrows to who has which part, and to what a claim is", () => {
+    const ids = (question: Parameters<typeof narrow>[1]) =>
+      narrow(SAMPLE, question).claims.map(({ id }) => id);
+    const { actors } = findActors(SAMPLE, "Ostland");
+    expect(ids({ parts: { by: actors } })).toEqual(["e-000000000001"]);
+    expect(ids({ parts: { against: actors } })).toEqual(["e-000000000002"]);
+    expect(ids({ parts: { about: actors } })).toEqual(["q-000000000001"]);
+    expect(ids({ parts: { by: actors }, tests: [({ type }) => type === "quote"] })).toEqual([]);
+  });
+
+  it("puts dated events in order, each once, and those without a date aside", () => {
     const run = sampleCopy();
     const event = run.claims[1] as EventClaim;
     const on = (id: string, edtf: string, sameAs: string | null = null): EventClaim => ({
@@ -125,17 +170,21 @@ describe("questions", () => {
       on("b", "2031"),
       on("x", "2030", "a"),
     ];
-    expect(timelineOf(run).claims.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    run.claims = [...run.claims, { ...on("u", "2030"), date: null }];
+    const { dated, undated } = timelineOf(run);
+    expect(dated.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    expect(undated.map(({ id }) => id)).toEqual(["u"]);
   });
 
   it("counts on whose word claims are", () => {
-    const [first] = sourcesOf(SAMPLE);
-    expect(first).toMatchObject({
+    const sources = sourcesOf(SAMPLE);
+    expect(sources.map(({ anonymous }) => anonymous)).toEqual([false, false, true]);
+    expect(sources.at(-1)).toMatchObject({
       actor: "official-d1",
       quotes: 1,
       events: 1,
       documents: 1,
-      anonymous: true,
+      leaning: [{ quotes: 1, of: 2 }],
     });
   });
 

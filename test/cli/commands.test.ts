@@ -54,6 +54,8 @@ describe("completion in bash", () => {
     [["extract", "--form"], "--format"],
     [["extract", "--format", "js"], "json jsonl"],
     [["--color", "never", "tim"], "timeline"],
+    [["extract", "--kind", "d"], "documents"],
+    [["quotes", "--kind", "d"], "direct"],
     [["complete", "z"], "zsh"],
     [["help", "wh"], "who"],
   ])("of %j is %s", async (words, expected) => {

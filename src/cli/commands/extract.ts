@@ -1,5 +1,5 @@
 import type { Run } from "../../model/claims.js";
-import type { Kind } from "../../write/format.js";
+import type { Kind, Section } from "../../write/format.js";
 import { DONE, FAILED, NO } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
@@ -19,6 +19,7 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
  *
  * @param kinds what is shown, where it is not for `--kind` to say
  * @param question what is made of the claims that the flags ask for
+ * @param sections how a table parts them, where it is not by type
  */
 export async function answer(
   args: readonly string[],
@@ -26,12 +27,14 @@ export async function answer(
   io: Io,
   kinds: readonly Kind[] | null,
   question: (run: Run) => Run,
+  sections?: (run: Run) => readonly Section[],
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
   const asking = askingOf(flags);
   const reading = await readRun(await inputsOf(args, io), flags, io);
   const found = question(asked(reading, asking));
-  await show({ run: found, ...showing }, flags, io);
+  const parted = sections === undefined ? {} : { sections: sections(found) };
+  await show({ run: found, ...showing, ...parted }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
     await tellSummary(reading.run, found, io);
   }

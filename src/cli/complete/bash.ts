@@ -1,11 +1,4 @@
-import {
-  COMMAND_NAMES,
-  COMMAND_WORDS,
-  type CommandWords,
-  FLAG_WORDS,
-  type FlagWords,
-  spellings,
-} from "./words.js";
+import { COMMAND_NAMES, COMMAND_WORDS, type CommandWords, type FlagWords, spellings } from "./words.js";
 
 /** A completion script for bash 3.2 and later, without the bash-completion package. */
 export function bashScript(): string {
@@ -13,16 +6,14 @@ export function bashScript(): string {
 _claims() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="" word words="" files=""
   COMPREPLY=()
-  case "$previous" in
-${FLAG_WORDS.filter(({ flag }) => flag.value !== undefined)
-  .map(valueCase)
-  .join("\n")}
-  esac
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$word" in
       ${COMMAND_NAMES.join("|")}) command="$word"; break ;;
     esac
   done
+  case "$command $previous" in
+${valueCases().join("\n")}
+  esac
   case "$command" in
     "") words="${COMMAND_NAMES.join(" ")} --help --version" ;;
 ${COMMAND_WORDS.map(commandCase).join("\n")}
@@ -34,8 +25,21 @@ complete -o filenames -F _claims claims
 `;
 }
 
-function valueCase(words: FlagWords): string {
-  return `    ${spellings(words).join("|")}) ${valueReply(words)}return ;;`;
+/** What completes the value of each flag; one flag may mean different things to different commands, which are then named. */
+function valueCases(): string[] {
+  const commands = new Map<FlagWords["flag"], { words: FlagWords; names: string[] }>();
+  for (const { name, flags } of COMMAND_WORDS) {
+    for (const words of flags.filter(({ flag }) => flag.value !== undefined)) {
+      const known = commands.get(words.flag) ?? { words, names: [] };
+      known.names.push(name);
+      commands.set(words.flag, known);
+    }
+  }
+  return [...commands.values()].map(({ words, names }) => {
+    const places = words.flag.group === "General" ? ["*"] : names;
+    const patterns = places.flatMap((place) => spellings(words).map((spelling) => `${place}\\ ${spelling}`));
+    return `    ${patterns.join("|")}) ${valueReply(words)}return ;;`;
+  });
 }
 
 function valueReply({ flag }: FlagWords): string {

@@ -1,9 +1,10 @@
 /** What the completion scripts of all shells are made from. */
 import { COMMAND_LIST, type Command, type CommandName } from "../commands.js";
-import { FLAGS, type Flag, type FlagName, GENERAL_FLAGS } from "../flags.js";
+import { calledOf, FLAGS, type Flag, type FlagName, GENERAL_FLAGS } from "../flags.js";
 
 export interface FlagWords {
-  readonly name: FlagName;
+  /** As on the command line, without its dashes. */
+  readonly name: string;
   readonly flag: Flag;
 }
 
@@ -17,8 +18,6 @@ export interface CommandWords {
 
 export const COMMAND_NAMES: readonly CommandName[] = COMMAND_LIST.map(([name]) => name);
 
-export const FLAG_WORDS: readonly FlagWords[] = (Object.keys(FLAGS) as FlagName[]).map(wordsOf);
-
 export const COMMAND_WORDS: readonly CommandWords[] = COMMAND_LIST.map(([name, command]) => ({
   name,
   says: command.says,
@@ -27,7 +26,7 @@ export const COMMAND_WORDS: readonly CommandWords[] = COMMAND_LIST.map(([name, c
 }));
 
 function wordsOf(name: FlagName): FlagWords {
-  return { name, flag: FLAGS[name] };
+  return { name: calledOf(name), flag: FLAGS[name] };
 }
 
 function argumentsOf({ completes }: Command): "files" | readonly string[] {

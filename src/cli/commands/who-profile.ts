@@ -1,0 +1,70 @@
+/** What an actor is, as `who` shows it above what the actor does and says. */
+import type { Portrait, Relation } from "../../ask/who.js";
+import type { Actor, ActorAffiliation, Run } from "../../model/claims.js";
+import { counted } from "../summary.js";
+import { documentAt } from "../texts.js";
+
+/** So many of those it acts with or against are named. */
+const MOST = 8;
+
+type Line = readonly [name: string, text: string];
+
+export async function profileLines(
+  { actors, partners, opponents }: Portrait,
+  run: Run,
+): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const actor of actors) lines.push(...(await actorLines(actor, run)));
+  if (partners.length > 0) lines.push(["with", relationsText(partners)]);
+  if (opponents.length > 0) lines.push(["against", relationsText(opponents)]);
+  return lines;
+}
+
+async function actorLines(actor: Actor, run: Run): Promise<Line[]> {
+  const { name, type, country, pack, mentions, affiliations } = actor;
+  const known = [type, country, pack === null ? null : `pack ${pack}`].filter((part) => part !== null);
+  const texts = new Set(mentions.map(({ document }) => document)).size;
+  const lines: Line[] = [
+    [name, `${known.join(", ")}: ${counted(mentions.length, "mention")} in ${counted(texts, "text")}`],
+  ];
+  const seen = formsOf(actor);
+  if (seen !== "") lines.push(["seen as", seen]);
+  const names = new Map(run.actors.map(({ id, name: called }) => [id, called]));
+  for (const affiliation of affiliations) {
+    const other = names.get(affiliation.actor) ?? affiliation.actor;
+    const evidence = await evidenceOf(affiliation, run);
+    lines.push([affiliation.relation.replaceAll("_", " "), `${other} (${evidence ?? `pack ${pack}`})`]);
+  }
+  return lines;
+}
+
+/** Names, adjectives and descriptions that the texts have for it, the most frequent first. */
+function formsOf({ mentions }: Actor): string {
+  const counts = new Map<string, number>();
+  for (const { form, text } of mentions) {
+    if (form !== "pronoun") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([text, count]) => (count === 1 ? text : `${text} ×${count}`))
+    .join(", ");
+}
+
+/** "a.txt:12" where the text is at hand, else the text and the offset; null where it is a pack that says it. */
+async function evidenceOf({ document: id, start }: ActorAffiliation, run: Run): Promise<string | null> {
+  const record = run.documents.find((document) => document.id === id && document.duplicateOf === null);
+  if (record === undefined || start === null) return null;
+  const document = run.offsets === "utf16" ? await documentAt(record.path, record.sha256) : null;
+  const path = record.path ?? "-";
+  return document === null ? `${path}, at ${start}` : `${path}:${lineAt(document.text, start)}`;
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+function relationsText(relations: readonly Relation[]): string {
+  const shown = relations.slice(0, MOST).map(({ name, events }) => `${name} ×${events}`);
+  const more = relations.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
