@@ -2,6 +2,7 @@ import { type InputDocument, NOBODYS, type SegmentKind } from "../model/document
 import type { TimeMention } from "../model/found.js";
 import type { Dating, ResolvedTime } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
+import { EventDays, eventStep } from "./dating/anchored.js";
 import { boundedEdtf } from "./dating/bounded.js";
 import { dateOf } from "./dating/date-of.js";
 import { documentDate } from "./dating/document-date.js";
@@ -26,7 +27,13 @@ export function resolveTimes(document: InputDocument, scan: Scan, found: readonl
   const { published, now } = documentDate(document, scan, found);
   const mode = modeOf(now, scan, found);
   const resolver = new Resolver({ now, mode });
-  const resolutions = found.map((mention, at) => resolver.resolve(mention, settingOf(scan, found, at)));
+  const events = new EventDays(scan, found);
+  const resolutions = found.map((mention, at) => {
+    const setting = settingOf(scan, found, at, events);
+    const resolution = resolver.resolve(mention, setting);
+    if (setting.tells && resolution.period !== null) events.note(mention, resolution.period);
+    return resolution;
+  });
   const times = found.map((mention, at): ResolvedTime => {
     const resolution = resolutions[at]!;
     return {
@@ -41,9 +48,12 @@ export function resolveTimes(document: InputDocument, scan: Scan, found: readonl
   return { published, mode, times, dateOf: dateOf(scan, times, resolutions) };
 }
 
-function settingOf(scan: Scan, found: readonly TimeMention[], at: number): Setting {
+function settingOf(scan: Scan, found: readonly TimeMention[], at: number, events: EventDays): Setting {
   const mention = found[at]!;
+  const named = eventStep(scan, mention);
+  const day = named === null ? null : events.dayOf(named.event);
   return {
+    event: named === null || day === null ? null : { named, day },
     sentence: scan.sentenceOf[mention.first]!,
     yearAhead: yearAhead(scan, found, at),
     past: isPastAt(scan, mention),

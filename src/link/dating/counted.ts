@@ -1,8 +1,9 @@
 /** Dates that are counted from another, and lengths of time. */
-import type { TimeMeaning } from "../../model/meaning.js";
+import type { TimeMeaning, Unit } from "../../model/meaning.js";
+import type { EventStep } from "./anchored.js";
 import { civil } from "./calendar.js";
 import { lengthOf } from "./length.js";
-import { dayPeriod, type Grain, grainOf, periodAt, writeDay, writeYear } from "./period.js";
+import { dayPeriod, type Grain, grainOf, type Period, periodAt, writeDay, writeYear } from "./period.js";
 import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
 import { shiftDay } from "./shift.js";
 import type { Anchor, Reference, Story } from "./story.js";
@@ -45,7 +46,7 @@ export function countedFrom(meaning: Of<"away">, anchor: Anchor): Resolution {
   const day = shiftDay(anchor.day, unit, sign * by);
   const told = Number.isInteger(by) ? grain : (FINER[grain] ?? grain);
   const exact = typeof from !== "string" || (from === "narrative" && grain === "week");
-  const because = `${by} ${unit} ${sign < 0 ? "before" : "after"}, ${anchor.because}`;
+  const because = `${countOf(by, unit)} ${sign < 0 ? "before" : "after"}, ${anchor.because}`;
   return found(exact ? dayPeriod(day) : periodAt(told, day), anchor.basis, because);
 }
 
@@ -62,6 +63,34 @@ export function uncountable(grain: Grain, story: Story): Resolution {
   const year = story.told === null ? null : civil(story.told.first).year;
   const value = year === null ? UNKNOWN[grain] : `${writeYear(year)}${UNKNOWN[grain].slice(4)}`;
   return open(value, "vague", "no day is named that it could be counted from");
+}
+
+/** "Four days after the vote", "within hours of the blast", where the text has told the day of it. */
+export function lengthFromEvent(
+  { amount, unit }: Of<"duration">,
+  { step, word }: EventStep,
+  event: Period,
+): Resolution {
+  const value = lengthOf(amount, unit);
+  const from = `the day of "${word}", ${event.value}`;
+  const grain = grainOf(unit);
+  if (unit === "hour" || unit === "minute" || unit === "second")
+    return counted(value, `${event.edtf}~`, `hours, or less, counted from ${from}`);
+  if (amount === null) return open(value, "vague", "the text does not say how many");
+  const day = shiftDay(event.first, unit, step === "before" ? -amount : amount);
+  const because = `${countOf(amount, unit)} ${step}, counted from ${from}`;
+  if (step === "within") return counted(value, `${event.edtf}/${writeDay(day)}`, because);
+  return counted(value, periodAt(grain === "week" ? "day" : grain, day).edtf, because);
+}
+
+/** "4 days", "1 century". */
+function countOf(amount: number, unit: Unit): string {
+  if (amount === 1) return `1 ${unit}`;
+  return `${amount} ${unit === "century" ? "centuries" : `${unit}s`}`;
+}
+
+function counted(value: string, edtf: string, because: string): Resolution {
+  return { value, edtf, period: null, basis: "anchor", because };
 }
 
 /** "The past three years" reaches to the document's day; other lengths stand nowhere in time. */

@@ -1,5 +1,6 @@
 import type { TimeMention } from "../../model/found.js";
 import type { Origin, TimeMeaning } from "../../model/meaning.js";
+import type { EventStep } from "./anchored.js";
 import {
   type Circumstances,
   calendarDate,
@@ -13,9 +14,9 @@ import {
   weekdayDate,
   weekOfYear,
 } from "./calendar-dates.js";
-import { countedFrom, countedPeriod, lengthOfTime, uncountable } from "./counted.js";
+import { countedFrom, countedPeriod, lengthFromEvent, lengthOfTime, uncountable } from "./counted.js";
 import { insideOf, relativeValue } from "./inside.js";
-import { centuryPeriod, decadePeriod, grainOf, two } from "./period.js";
+import { centuryPeriod, decadePeriod, grainOf, type Period, two } from "./period.js";
 import { portionOf } from "./portions.js";
 import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
 import type { Anchor, Reference } from "./story.js";
@@ -29,6 +30,8 @@ export interface Setting extends Omit<Circumstances, "story"> {
   readonly tells: boolean;
   /** Whether it stands in somebody else's words. */
   readonly quoted: boolean;
+  /** The event that a length is counted from, and its day where the text has told it. */
+  readonly event: { readonly named: EventStep; readonly day: Period } | null;
   /** The expressions after it that a day may be taken from, nearest first. */
   readonly ahead: readonly TimeMention[];
 }
@@ -44,6 +47,7 @@ export class Resolver {
     yearAhead: null,
     past: false,
     tense: null,
+    event: null,
     tells: false,
     quoted: false,
     ahead: [],
@@ -137,7 +141,9 @@ export class Resolver {
       case "inside":
         return this.inside(meaning);
       case "duration":
-        return lengthOfTime(meaning, story.reference);
+        return this.setting.event === null
+          ? lengthOfTime(meaning, story.reference)
+          : lengthFromEvent(meaning, this.setting.event.named, this.setting.event.day);
       case "set":
         return open(meaning.value, "vague", "a set of times, not one date");
       case "reference":
