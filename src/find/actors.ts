@@ -35,6 +35,11 @@ export function findActors(scan: Scan, packs: CompiledPacks = builtIn()): ActorM
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** An unknown state's adjective: what is called so has a body of that state behind it. */
+function isDemonym({ rules, type }: Candidate): boolean {
+  return type === "state" && rules[0] === "actors/state-adjective";
+}
+
 /** The members are written out: spreading one object into another costs more than all that is looked up here. */
 function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
   const { first, last, type } = candidate;
@@ -47,7 +52,7 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
       last,
       start,
       end,
-      form: "name",
+      form: isDemonym(candidate) ? "adjective" : "name",
       entry: null,
       pack: null,
       name: scan.text.slice(start, end).replace(/\s+/g, " "),

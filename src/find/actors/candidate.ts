@@ -2,7 +2,7 @@ import type { ActorType } from "../../model/vocabulary.js";
 import type { PackName } from "./pack-names.js";
 
 /** The broad kinds that evidence decides between. */
-export type Kind = "person" | "place" | "organization";
+export type Kind = "person" | "place" | "organization" | "state";
 
 /** A stretch that may name an actor: known by a pack, decided by evidence, or not yet decided. */
 export interface Candidate {

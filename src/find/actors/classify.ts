@@ -68,7 +68,7 @@ function isTitleOfWork(scan: Scan, at: number): boolean {
 /** The kind with most weight, and the rules that speak for it, the loudest first. */
 function strongest(found: readonly Evidence[]): Omit<Verdict, "gender"> | null {
   let best: Omit<Verdict, "gender"> | null = null;
-  for (const kind of ["person", "place", "organization"] as const) {
+  for (const kind of ["person", "place", "organization", "state"] as const) {
     const mine = found.filter((evidence) => evidence.kind === kind);
     if (mine.length === 0) continue;
     const weight = mine.reduce((sum, evidence) => sum + evidence.weight, 0);

@@ -15,6 +15,7 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): 
     const key = keyOfCandidate(scan, candidate);
     const vote = votes.get(key) ?? surnames.of(key);
     if (vote === null || vote.weight < 2 || vote.weight <= candidate.weight) continue;
+    if (candidate.type !== vote.type) candidate.rules.length = 0;
     candidate.type = vote.type;
     candidate.weight = vote.weight;
     candidate.gender ??= vote.gender;

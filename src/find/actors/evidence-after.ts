@@ -1,9 +1,15 @@
 import type { Token } from "../../model/scan.js";
 import {
   COMPANY_VERBS,
+  looksDemonym,
+  looksState,
   ORGANIZATION_NOUNS,
   PERSONAL_VERBS,
+  SHARED_POSSESSIONS,
   SPEECH,
+  STATE_BODIES,
+  STATE_POSSESSIONS,
+  STATE_VERBS,
   SUBJECT_ADVERBS,
 } from "../../rules/actors/contexts.js";
 import { PLACE_NOUNS } from "../../rules/actors/heads.js";
@@ -23,10 +29,15 @@ export function after(
   const following = last + 1 < stop ? tokens[last + 1]! : null;
   const { length } = words;
   const lastWord = words.at(-1)!.lower;
+  if (next.lower === "'s" && length === 1 && ownsAsState(lastWord, following?.lower ?? ""))
+    say("state", 2.5, "state-body");
   if (next.lower === "'s") return say("person", length === 1 ? POSSESSIVE : 1.2, "possessive");
   if (next.kind === "word" && next.shape === "lower") {
     if (COPULAS.has(next.lower) && following !== null && FOUNDED.has(following.lower))
       say("organization", 3, "company-verb");
+    if (length === 1 && STATE_BODIES.has(next.lower) && looksDemonym(lastWord))
+      say("state", 4, "state-adjective");
+    if (length === 1 && STATE_VERBS.has(next.lower)) say("state", 2.3, "state-verb");
     if (PLACE_NOUNS.has(next.lower) || (next.lower === "oil" && following?.lower === "field"))
       say("place", 3, "place-noun");
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
@@ -41,6 +52,10 @@ export function after(
   }
   if (next.text === "(" && following !== null) bracket(tokens, last + 1, words, say);
   if (next.text === "," && following !== null) apposition(tokens, last + 1, stop, say);
+}
+
+function ownsAsState(name: string, owned: string): boolean {
+  return STATE_POSSESSIONS.has(owned) || (SHARED_POSSESSIONS.has(owned) && looksState(name));
 }
 
 /** "Meridian Relief Trust (MRT)": the letters begin the words. */

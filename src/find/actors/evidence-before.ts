@@ -1,7 +1,9 @@
 import type { Token } from "../../model/scan.js";
 import {
+  HEADS_OF_STATES,
   MEMBERSHIP_NOUNS,
   NOUNS_BEFORE_ORGANIZATION,
+  NOUNS_OF_STATES,
   PLACE_PREPOSITIONS,
   SPEECH,
 } from "../../rules/actors/contexts.js";
@@ -27,6 +29,8 @@ export function before(
   if (previous.lower === "held" && second?.kind === "hyphen") say("place", 3, "place-of");
   if (PLACE_ADJECTIVES.has(previous.lower)) say("place", 2, "place-preposition");
   if (previous.lower === "of" && second !== null && RULERS.has(second.lower)) say("place", 3, "place-of");
+  if (previous.lower === "of" && second !== null && length === 1 && isOfState(tokens, first - 2, start))
+    say("state", 3, "state-of");
   const { lower } = previous;
   if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
   else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2.5, "noun-before");
@@ -47,6 +51,20 @@ export function before(
     say("organization", 1, "acronym");
   if (SPEECH.has(lower) && length <= 3) say("person", length === 1 ? 1 : 2, "speech");
   if (lower === "by" && second !== null && BY_PERSON.has(second.lower)) say("person", 2, "speech");
+}
+
+/** "The government of X", "President Orla Venn of X": a noun of states, or a name behind the title of one. */
+function isOfState(tokens: readonly Token[], at: number, start: number): boolean {
+  if (NOUNS_OF_STATES.has(tokens[at]!.lower)) return true;
+  let noun = at;
+  while (
+    noun > start &&
+    noun > at - 4 &&
+    tokens[noun]!.shape === "title" &&
+    !HEADS_OF_STATES.has(tokens[noun]!.lower)
+  )
+    noun--;
+  return noun < at && tokens[noun]!.shape === "title" && HEADS_OF_STATES.has(tokens[noun]!.lower);
 }
 
 const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(

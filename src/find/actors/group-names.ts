@@ -59,7 +59,8 @@ function labelOf(of: ActorMention, packs: CompiledPacks): string {
   const owner = of.entry === null ? undefined : packs.entry(of.entry);
   const own = of.type === "state" || of.type === "group" || of.type === "place";
   const state = own || of.country === null ? undefined : packs.state(of.country);
-  return state?.adjectives[0] ?? owner?.adjectives[0] ?? owner?.name ?? of.name;
+  const known = state?.adjectives[0] ?? owner?.adjectives[0] ?? owner?.name;
+  return known ?? (of.type === "state" && of.name.endsWith("ia") ? `${of.name}n` : of.name);
 }
 
 /** The pack's entry of that name, or an actor of its own. */

@@ -32,7 +32,7 @@ export class Joiner {
     for (const mention of found) {
       if (mention.entry !== null) this.link(mention, this.packed(this.packs.entry(mention.entry)!));
       else if (isOffice(mention)) offices.push(mention);
-      else if (isShort(mention)) later.push(mention);
+      else if (isShort(mention) || mention.form === "adjective") later.push(mention);
       else this.link(mention, this.named(mention));
     }
     this.acronyms(found);
@@ -110,10 +110,20 @@ export class Joiner {
       const person = this.personCalled(mention);
       if (person !== undefined) return person;
     }
-    const known = this.byKey.get(key) ?? this.sameSpelling(mention.type, foldName(mention.name));
+    const known =
+      this.byKey.get(key) ?? this.stateOf(mention) ?? this.sameSpelling(mention.type, foldName(mention.name));
     const actor = known ?? this.fresh(mention);
     this.byKey.set(key, actor);
     return actor;
+  }
+
+  /** "Quillbian" after or before "Quillbia": the state whose adjective it may be. */
+  private stateOf({ form, name }: ActorMention): ActorInDocument | undefined {
+    if (form !== "adjective") return undefined;
+    const stem = stateStem(name);
+    return this.actors.find(
+      (actor) => actor.type === "state" && actor.pack === null && stateStem(actor.name) === stem,
+    );
   }
 
   private personCalled(mention: ActorMention): ActorInDocument | undefined {
@@ -190,6 +200,11 @@ const SECTORS: Partial<Record<ActorType, string>> = {
   media: "med",
   government: "gov",
 };
+
+/** What the name of a state and its adjective share. */
+function stateStem(name: string): string {
+  return keyOf(name).replace(/(?:ian|ean|ese|ish|an|i|ia|a|e|o)$/, "");
+}
 
 function isOffice(mention: ActorMention): boolean {
   return mention.rules.includes("actors/office");

@@ -84,7 +84,7 @@ export function mayBeSource(scan: Scan, phrase: TokenSpan, head: number): boolea
 /** The head that a caller named, unless an agent phrase holds it: of "sources cited by the agency" it is the sources. */
 export function headGiven(scan: Scan, phrase: TokenSpan, given: TokenSpan | null): number {
   if (given === null) return headOf(scan, phrase);
-  for (let i = phrase.first + 1; i < given.last - 1; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
+  for (let i = phrase.first + 1; i < given.last; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
   return given.last - 1;
 }
 

@@ -21,6 +21,47 @@ export const COMPANY_VERBS = words(`
   employs merged releases released
 `);
 
+/** Nouns of what only a state has, directly after its adjective: "the Quillbian army". */
+export const STATE_BODIES = words(`
+  army navy airforce military government parliament president presidency minister ministry embassy ambassador regime warplanes warplane jets troops
+  soldiers forces air prime foreign defence defense interior monarchy
+`);
+
+/** What a state has and no person, after a possessive: "Quillbia's parliament". */
+export const STATE_POSSESSIONS = words(`
+  navy government parliament embassy airforce prime foreign defence defense interior
+`);
+
+/** What persons have as well: "Quillbia's army" is a state's by its ending. */
+export const SHARED_POSSESSIONS = words(`army military warplanes warplane president troops`);
+
+/** How many states are named. */
+const STATE_NAME = /(?:ia|stan|land|[bcdfghjklmnprstvz]a)$/;
+
+export function looksState(lower: string): boolean {
+  return STATE_NAME.test(lower);
+}
+
+/** Verbs of war with a state for their subject where it is one name alone. */
+export const STATE_VERBS = words(
+  `invaded annexed bombed shelled bombarded occupied mobilised mobilized attacked struck`,
+);
+
+/** Nouns before "of" that make what follows a state. */
+export const NOUNS_OF_STATES = words(`
+  government parliament army republic kingdom monarchy emirate sultanate embassy
+`);
+
+/** Titles of heads of states, in capitals before a name: "President Orla Venn of X". */
+export const HEADS_OF_STATES = words(`president king queen emir sultan chancellor minister premier`);
+
+/** How adjectives of states end. */
+const DEMONYM = /(?:[ei]an|[a-z]ese|[a-z]ish|stani|an|[^aeiou]i)$/;
+
+export function looksDemonym(lower: string): boolean {
+  return lower.length > 4 && DEMONYM.test(lower);
+}
+
 /** Adverbs between a subject and its verb. */
 export const SUBJECT_ADVERBS = words(
   `also later then however never soon subsequently himself herself reportedly allegedly recently previously`,

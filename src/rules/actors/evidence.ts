@@ -159,6 +159,33 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     no: ["The Quillby Relief Trust (1990) closed."],
   },
   {
+    id: "actors/state-adjective",
+    says: "A name that ends as adjectives of states do, before a noun of what a state has, is a state's.",
+    yes: ["The Quillbian army closed the road.", "On Monday the Karvoskian government agreed."],
+    no: ["The Quillbian road was closed.", "The Quillby army closed the road."],
+  },
+  {
+    id: "actors/state-body",
+    says: "A name whose army, government or president is spoken of is a state.",
+    yes: ["They met Quillbia's president.", "They crossed into Norway with Karvosk's navy."],
+    no: ["They read Quillbia's novel.", "They joined Quillby's army."],
+  },
+  {
+    id: "actors/state-of",
+    says: "A name after “government of” or “army of”, or after the name of a president or king and “of”, is a state.",
+    yes: ["They met the government of Quillbia.", "President Ilva Tarrow of Karvosk left early."],
+    no: ["They heard the story of Quillbia."],
+  },
+  {
+    id: "actors/state-verb",
+    says: "One name alone that invades, bombs or annexes is a state where nothing makes it a person.",
+    yes: ["In spring Quillbia invaded the islands."],
+    no: [
+      "In spring Quillbia closed the islands.",
+      "Anna Tarrow attacked the plan. Later Tarrow attacked it again.",
+    ],
+  },
+  {
     id: "actors/state-and-tail",
     says: "A state or place before other capitals with no sign of a person is one name, of a body.",
     yes: ["They cheered the Norway Ravens on Sunday."],
