@@ -5,6 +5,7 @@ export interface SourceCount {
   readonly actor: string | null;
   readonly name: string;
   readonly kind: Source["kind"];
+  /** Not named, or not given at all. */
   readonly anonymous: boolean;
   /** Why it is not named, as texts say it. */
   readonly reasons: readonly string[];
@@ -67,7 +68,7 @@ function counted(
     actor: first.actor,
     name: nameOf(first),
     kind: first.kind,
-    anonymous: first.anonymous,
+    anonymous: first.anonymous || first.name === null,
     reasons: distinct(sources.map(({ reason }) => reason)),
     quotes: quotes.length,
     events: claims.length - quotes.length,

@@ -15,7 +15,7 @@ export interface Command {
 }
 
 const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
-const READING = [...METADATA, "pack"] as const;
+const READING = [...METADATA, "pack", "mode"] as const;
 const QUESTION = ["actor", "source", "since", "until"] as const;
 const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
 
@@ -166,7 +166,7 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
   pipe: {
     says: "Read JSON lines from standard input, write the claims of each.",
     args: "",
-    flags: ["offsets", "pack"],
+    flags: ["offsets", "pack", "mode"],
     examples: [
       ["claims pipe < docs.jsonl > out.jsonl", "any number of texts in little memory"],
       ["claims pipe < docs.jsonl | jq -c '{key, n: (.claims | length)}'", "one count a text"],

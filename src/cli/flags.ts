@@ -24,6 +24,7 @@ export interface Flag {
 export const FLAG_GROUPS = ["What", "Output", "Metadata of a text", "Reading", "General"] as const;
 export type FlagGroup = (typeof FLAG_GROUPS)[number];
 
+const MODES = ["news", "history"] as const;
 const OFFSET_UNITS = ["utf16", "codepoint", "byte"] as const;
 
 export const FLAGS = {
@@ -134,6 +135,12 @@ export const FLAGS = {
     repeat: true,
     setting: true,
     completes: "files",
+  },
+  mode: {
+    says: "read dates as news or as a history; else each text decides",
+    group: "Reading",
+    value: "MODE",
+    choices: MODES,
   },
 
   color: {

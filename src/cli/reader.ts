@@ -1,7 +1,7 @@
 import type { DocumentClaims } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
-import { read } from "../pipeline.js";
+import { type ReadOptions, read } from "../pipeline.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import type { FlagValues } from "./flags.js";
 import { knowledgeOf } from "./packs.js";
@@ -9,6 +9,8 @@ import { knowledgeOf } from "./packs.js";
 /** The pipeline with the packs of a command line. */
 export interface Reader {
   readonly packs: CompiledPacks;
+  /** With what it reads. */
+  readonly options: ReadOptions;
   /** What was wrong with packs; to be told before anything is read. */
   readonly problems: readonly Problem[];
   /** A text that is too long, or on which the program itself fails, is a problem, and the next is read; a failure is thrown with `--debug`. */
@@ -27,13 +29,16 @@ const LONGEST = 10_000_000;
 
 export async function readerFor(flags: FlagValues): Promise<Reader> {
   const { packs, problems } = await knowledgeOf(flags.pack);
+  const { mode } = flags;
+  const options = { packs, ...(mode === undefined ? {} : { mode }) };
   return {
     packs,
+    options,
     problems,
     read(document) {
       if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };
       try {
-        return { part: read(document, { packs }), defect: null };
+        return { part: read(document, options), defect: null };
       } catch (error) {
         if (flags.debug === true) throw error;
         return { part: null, defect: defectOf(document.path, error) };

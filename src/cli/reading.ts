@@ -4,6 +4,7 @@ import { copyOf, runOf } from "../merge/run.js";
 import type { DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
+import type { ReadOptions } from "../pipeline.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { inUnit } from "../write/offsets.js";
 import { Failure } from "./exit.js";
@@ -22,6 +23,8 @@ export interface Reading {
   readonly isSound: boolean;
   /** What was known of actors while it was read. */
   readonly packs: CompiledPacks;
+  /** With what texts were read. */
+  readonly options: ReadOptions;
 }
 
 /** Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run. */
@@ -39,7 +42,8 @@ export async function readRun(inputs: readonly string[], flags: FlagValues, io: 
     await progress.tell(gathering.progress());
   }
   await progress.erase();
-  return { run: gathering.run(), isSound, packs: reader.packs };
+  const { packs, options } = reader;
+  return { run: gathering.run(), isSound, packs, options };
 }
 
 /** What the inputs hold, with the metadata that the flags give. */

@@ -20,7 +20,8 @@ export function* differenceLines(difference: Difference, paint: Paint): Iterable
   if (rules.length > 0) yield `      by ${rules.map(oneLine).join(", ")}\n`;
 }
 
-function fieldText({ field, was, is }: FieldChange): string {
+/** "source.name: Ann → Ben". */
+export function fieldText({ field, was, is }: FieldChange): string {
   return `${oneLine(field)}: ${valueText(was)} → ${valueText(is)}`;
 }
 

@@ -1,4 +1,6 @@
 import type { ClaimDate, EventClaim, QuoteClaim, Role, Source, TimeRecord } from "../model/claims.js";
+import type { FieldChange } from "../model/difference.js";
+import { fieldText } from "./differences.js";
 import type { Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
 
@@ -6,15 +8,32 @@ import { oneLine } from "./harmless.js";
 export interface Explanation {
   readonly record: QuoteClaim | EventClaim | TimeRecord;
   readonly path: string | null;
-  /** The words around it, before it and after it; null where the text is not at hand. */
-  readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
+  /** Null where the text is not at hand. */
+  readonly context: Context | null;
   readonly rules: readonly { readonly id: string; readonly says: string | null }[];
+  /** What else the rules would have made of the place; null where the text is not at hand or gives another claim today. */
+  readonly alternatives: readonly Alternative[] | null;
+}
+
+/** The sentence around a record. */
+export interface Context {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** What is found at the same place with these rules left out, and those of the alternatives before it. */
+export interface Alternative {
+  readonly without: readonly string[];
+  readonly found: Explanation["record"] | null;
+  /** In what it differs from what was found with them. */
+  readonly fields: readonly FieldChange[];
 }
 
 type Line = readonly [name: string, text: string];
 
 export function* explanationLines(
-  { record, path, context, rules }: Explanation,
+  { record, path, context, rules, alternatives }: Explanation,
   paint: Paint,
 ): Iterable<string> {
   const isClaim = "line" in record;
@@ -34,6 +53,18 @@ export function* explanationLines(
   yield "\nrules\n";
   for (const { id, says } of rules)
     yield `  ${oneLine(id)}${says === null ? "" : `\n    ${oneLine(says)}`}\n`;
+  if (alternatives !== null) yield* alternativeLines(alternatives, paint);
+}
+
+function* alternativeLines(alternatives: readonly Alternative[], paint: Paint): Iterable<string> {
+  if (alternatives.length === 0) return;
+  yield "\nwithout them, in the order in which they win\n";
+  for (const { without, found, fields } of alternatives) {
+    yield `  without ${without.map(oneLine).join(", ")}\n`;
+    if (found === null) yield "    nothing is found here\n";
+    else yield `    ${paint.quote(`“${oneLine(found.text)}”`)} by ${found.rules.map(oneLine).join(", ")}\n`;
+    for (const field of fields) yield `      ${fieldText(field)}\n`;
+  }
 }
 
 function quoteLines(quote: QuoteClaim): Line[] {

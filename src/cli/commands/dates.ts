@@ -28,18 +28,38 @@ function publicationSheet(run: Run, isExplained: boolean): Sheet {
       return { ...publicationRow(document), candidate: edtf, taken: taken ? "yes" : "no", because };
     });
   });
-  return { name: "published", fields: ["document", "published", "basis", ...reasons], rows };
+  return { name: "published", fields: ["document", "published", "basis", "mode", ...reasons], rows };
 }
 
-function publicationRow({ path, published }: DocumentRecord) {
-  return { document: path, published: published.edtf, basis: published.basis };
+function publicationRow({ path, published, mode }: DocumentRecord) {
+  return { document: path, published: published.edtf, basis: published.basis, mode };
 }
 
 function timeSheet(run: Run, isExplained: boolean): Sheet {
   const paths = new Map(originals(run).map(({ id, path }) => [id, path]));
-  const rows = run.times.map(({ document, start, end, text, type, value, edtf, basis, because }) => {
-    return { document: paths.get(document) ?? "-", start, end, text, type, value, edtf, basis, because };
+  const rows = run.times.map(({ document, start, end, text, type, value, edtf, basis, because, rules }) => {
+    const rule = rules.join(" ");
+    return {
+      document: paths.get(document) ?? "-",
+      start,
+      end,
+      text,
+      type,
+      value,
+      edtf,
+      basis,
+      rule,
+      because,
+    };
   });
-  const fields = ["document", "start", "text", "value", "edtf", "basis", ...(isExplained ? ["because"] : [])];
+  const fields = [
+    "document",
+    "start",
+    "text",
+    "value",
+    "edtf",
+    "basis",
+    ...(isExplained ? ["rule", "because"] : []),
+  ];
   return { name: "times", fields, rows };
 }

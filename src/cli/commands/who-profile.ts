@@ -1,8 +1,10 @@
 /** What an actor is, as `who` shows it above what the actor does and says. */
 import type { Portrait, Relation } from "../../ask/who.js";
 import type { Actor, ActorAffiliation, Run } from "../../model/claims.js";
+import type { FlagValues } from "../flags.js";
+import type { Io } from "../io.js";
 import { counted } from "../summary.js";
-import { documentAt } from "../texts.js";
+import { documentOf } from "../texts.js";
 
 /** So many of those it acts with or against are named. */
 const MOST = 8;
@@ -12,15 +14,22 @@ type Line = readonly [name: string, text: string];
 export async function profileLines(
   { actors, partners, opponents }: Portrait,
   run: Run,
+  flags: FlagValues,
+  io: Io,
 ): Promise<readonly Line[]> {
+  const evidence = (affiliation: ActorAffiliation) => evidenceOf(affiliation, run, flags, io);
   const lines: Line[] = [];
-  for (const actor of actors) lines.push(...(await actorLines(actor, run)));
+  for (const actor of actors) lines.push(...(await actorLines(actor, run, evidence)));
   if (partners.length > 0) lines.push(["with", relationsText(partners)]);
   if (opponents.length > 0) lines.push(["against", relationsText(opponents)]);
   return lines;
 }
 
-async function actorLines(actor: Actor, run: Run): Promise<Line[]> {
+async function actorLines(
+  actor: Actor,
+  run: Run,
+  evidenceFor: (affiliation: ActorAffiliation) => Promise<string | null>,
+): Promise<Line[]> {
   const { name, type, country, pack, mentions, affiliations } = actor;
   const known = [type, country, pack === null ? null : `pack ${pack}`].filter((part) => part !== null);
   const texts = new Set(mentions.map(({ document }) => document)).size;
@@ -32,7 +41,7 @@ async function actorLines(actor: Actor, run: Run): Promise<Line[]> {
   const names = new Map(run.actors.map(({ id, name: called }) => [id, called]));
   for (const affiliation of affiliations) {
     const other = names.get(affiliation.actor) ?? affiliation.actor;
-    const evidence = await evidenceOf(affiliation, run);
+    const evidence = await evidenceFor(affiliation);
     lines.push([affiliation.relation.replaceAll("_", " "), `${other} (${evidence ?? `pack ${pack}`})`]);
   }
   return lines;
@@ -51,10 +60,15 @@ function formsOf({ mentions }: Actor): string {
 }
 
 /** "a.txt:12" where the text is at hand, else the text and the offset; null where it is a pack that says it. */
-async function evidenceOf({ document: id, start }: ActorAffiliation, run: Run): Promise<string | null> {
+async function evidenceOf(
+  { document: id, start }: ActorAffiliation,
+  run: Run,
+  flags: FlagValues,
+  io: Io,
+): Promise<string | null> {
   const record = run.documents.find((document) => document.id === id && document.duplicateOf === null);
   if (record === undefined || start === null) return null;
-  const document = run.offsets === "utf16" ? await documentAt(record.path, record.sha256) : null;
+  const document = run.offsets === "utf16" ? await documentOf(record, flags, io) : null;
   const path = record.path ?? "-";
   return document === null ? `${path}, at ${start}` : `${path}:${lineAt(document.text, start)}`;
 }

@@ -28,7 +28,8 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     await writeOut(objectLines(portrait), flags.output, io);
   } else {
     const found = narrow(part, { tests: [(claim) => claims.has(claim)] });
-    const heading = showing.format === "table" ? { heading: await profileLines(portrait, reading.run) } : {};
+    const heading =
+      showing.format === "table" ? { heading: await profileLines(portrait, reading.run, flags, io) } : {};
     await show({ run: found, ...showing, ...heading, sections: sectionsOf(portrait) }, flags, io);
   }
   return codeOf(reading.isSound, claims.size, flags);
