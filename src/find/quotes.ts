@@ -8,6 +8,7 @@ import { type Reading, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readFragments } from "./quotes/fragment.js";
 import { readFinite } from "./quotes/front.js";
+import { readHearsay, readHearsayAdverbs } from "./quotes/hearsay.js";
 import { layoutOf, readNameColon, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
@@ -61,9 +62,11 @@ function readAttributions(reading: Reading): void {
   readTrailing(reading);
   readAccording(reading);
   for (const group of reading.groups) {
-    if (reading.taken[group.at] !== 0 || readAsked(reading, group) || group.passive) continue;
+    if (reading.taken[group.at] !== 0 || readAsked(reading, group) || readHearsay(reading, group)) continue;
+    if (group.passive) continue;
     if (!readFinite(reading, group)) readDependent(reading, group);
   }
+  readHearsayAdverbs(reading);
   readNominal(reading);
   readColon(reading);
   readLeftover(reading);

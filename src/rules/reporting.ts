@@ -1,4 +1,5 @@
 import type { Commitment, QuoteAct } from "../model/vocabulary.js";
+import { HEARSAY_ADVERBS } from "./quotes/hearsay.js";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.js";
 
 /** A verb of saying or believing; see reporting-verbs.ts for the letters of its frames. */
@@ -63,7 +64,7 @@ const FORMS = new Map<string, ReportingForm>();
 const PHRASAL = new Map<string, ReportingForm>();
 const TAKES_PARTICLE = new Set<string>();
 /** Every form, so that one look-up tells that a word is none. */
-const CUE_FORMS = new Set<string>(["according"]);
+const CUE_FORMS = new Set<string>(["according", ...HEARSAY_ADVERBS]);
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),
@@ -85,7 +86,12 @@ export function reportingForm(lower: string): ReportingForm | undefined {
   return FORMS.get(lower);
 }
 
-/** Whether the word, in lower case, may be a cue: a form of a reporting verb, alone or with a particle, or "according". */
+/** All written forms of verbs that take no particle. */
+export function reportingForms(): ReadonlyMap<string, ReportingForm> {
+  return FORMS;
+}
+
+/** Whether the word, in lower case, may be a cue: a form of a reporting verb, alone or with a particle, "according", "reportedly". */
 export function mayReport(lower: string): boolean {
   return CUE_FORMS.has(lower);
 }

@@ -50,7 +50,7 @@ export function startReading(text: string, unit: Unit, without: ReadonlySet<stri
     const titled = isTitled(unit);
     for (let i = 0; i < unit.items.length; i++) {
       const group = verbGroupAt(unit.items, i, titled);
-      if (group !== null) groups.push(group);
+      if (group !== null && !(group.misspelt && without.has("quotes/misspelt-cue"))) groups.push(group);
     }
   }
   return {

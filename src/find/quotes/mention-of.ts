@@ -35,7 +35,7 @@ export function mentionOf(
     reason,
     follows: null,
     runs: runsIn(unit, draft.content),
-    rules: [draft.rule],
+    rules: draft.group?.misspelt ? [draft.rule, "quotes/misspelt-cue"] : [draft.rule],
   };
 }
 
@@ -49,10 +49,16 @@ function runsIn({ hasRun, runs }: Unit, content: readonly ItemSpan[]): number[] 
 
 function cueOf(scan: Scan, unit: Unit, { cue, group, rule }: Draft): QuoteMention["cue"] {
   if (cue === null) return null;
-  const lemma = group?.verb.lemma ?? (rule.startsWith("quotes/according-to") ? "according to" : "");
-  const commits = group?.verb.commits ?? "neutral";
+  const lemma = group?.verb.lemma ?? bareLemma(rule, unit.items[cue.first]!.lower);
+  const commits = group?.verb.commits ?? (/^(?:allegedly|purportedly)$/.test(lemma) ? "doubting" : "neutral");
   const { first, last, start, end } = spanOf(scan, unit, cue);
   return { first, last, start, end, lemma, commits, negated: group?.negated ?? false };
+}
+
+/** The lemma of a cue that is no verb; layouts have none. */
+function bareLemma(rule: string, lower: string): string {
+  if (rule.startsWith("quotes/according-to")) return "according to";
+  return rule === "quotes/hearsay-adverb" ? lower : "";
 }
 
 function phraseSpan(scan: Scan, unit: Unit, phrase: NounPhrase | null): TokenSpan | null {

@@ -1,6 +1,7 @@
 import { NOBODYS } from "../../model/document.js";
 import type { QuoteRun, Scan, Token } from "../../model/scan.js";
 import { mayReport } from "../../rules/reporting.js";
+import { misspeltCue } from "./verb-group.js";
 
 /** The lower-case form of the item that stands for a whole run; its text is the run's last character between marks. */
 export const QUOTED = "“”";
@@ -129,7 +130,9 @@ function holdsCue({ tokens, runs }: Scan, outer: readonly number[], first: numbe
       continue;
     }
     const { kind, lower } = tokens[i]!;
-    if (kind === "word" && mayReport(lower)) return true;
+    if (kind !== "word") continue;
+    if (mayReport(lower)) return true;
+    if (lower === "that" && i > first && misspeltCue(tokens[i - 1]!, lower) !== undefined) return true;
   }
   return false;
 }

@@ -3,10 +3,12 @@ import * as words from "../../rules/quotes/words.js";
 import {
   mayReport,
   phrasalForm,
+  type ReportingForm,
   type ReportingVerb,
   reportingForm,
   type VerbForm,
 } from "../../rules/reporting.js";
+import { misspeltForm } from "../../rules/reporting-misspelt.js";
 import { isName } from "./item.js";
 
 /** A reporting verb with its auxiliaries, among the items of a unit. */
@@ -20,6 +22,8 @@ export interface VerbGroup {
   readonly form: VerbForm;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** It is no word of the lexicon, but one letter away from it. */
+  readonly misspelt: boolean;
   /** It may as well be a noun ("battleground states", "the latest claims"): only "that", a quotation or a colon tells. */
   readonly nounish: boolean;
   /** "to say", "of saying", ", saying": no subject of its own. */
@@ -33,11 +37,12 @@ export interface VerbGroup {
  */
 export function verbGroupAt(items: readonly Token[], at: number, titled = false): VerbGroup | null {
   const item = items[at]!;
-  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled) || !mayReport(item.lower))
-    return null;
-  const phrasal = phrasalForm(item.lower, items[at + 1]?.lower ?? "");
-  const known = phrasal ?? reportingForm(item.lower);
+  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled)) return null;
+  const next = items[at + 1]?.lower ?? "";
+  const listed = mayReport(item.lower);
+  const known = listed ? knownForm(item.lower, next) : misspeltCue(item, next);
   if (known === undefined) return null;
+  const phrasal = known.verb.particle !== null;
   if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
   const { verb, form } = known;
   if (item.shape !== "lower" && at > 0 && (form !== "s" || verb.frames.includes("m"))) return null;
@@ -81,14 +86,24 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
   return {
     at,
     first,
-    last: phrasal === undefined ? at + 1 : at + 2,
+    last: phrasal ? at + 2 : at + 1,
     verb,
     form,
     negated,
     passive,
+    misspelt: !listed,
     nounish,
     bare: infinitive ? "infinitive" : finiteForm ? null : "participle",
   };
+}
+
+function knownForm(lower: string, next: string): ReportingForm | undefined {
+  return phrasalForm(lower, next) ?? reportingForm(lower);
+}
+
+/** "confimed that": only before "that" is a word taken for a misspelt cue. */
+export function misspeltCue({ lower, shape }: Token, next: string): ReportingForm | undefined {
+  return next === "that" && shape === "lower" ? misspeltForm(lower) : undefined;
 }
 
 /** Verbs whose past stands before nouns like an adjective: "eight reported cases". */

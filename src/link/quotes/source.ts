@@ -5,6 +5,7 @@ import type { Scan, Token } from "../../model/scan.js";
 import { textAt } from "../../model/span.js";
 import type { SourceKind } from "../../model/vocabulary.js";
 import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
+import { HEARSAY_IDS } from "../../rules/quotes/hearsay.js";
 import { isMediaName, isPersonalPronoun } from "../../rules/quotes/sources.js";
 import { attributionOf } from "./attribution.js";
 
@@ -19,10 +20,16 @@ const NOBODY: Source = {
   via: [],
 };
 
+/** "Reportedly": somebody said it, and the text does not say who. */
+const HEARSAY: Source = { ...NOBODY, anonymous: true, kind: "reports" };
+
 /** Who a quote is from: the mention in the text, the actor it stands for, and the chain of those who passed it on. */
 export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source {
   const { source, head, reason } = mention;
-  if (source === null) return { ...NOBODY, via: viaOf(scan, mention, cast, []) };
+  if (source === null) {
+    const hearsay = mention.rules.some((rule) => HEARSAY_IDS.has(rule));
+    return { ...(hearsay ? HEARSAY : NOBODY), via: viaOf(scan, mention, cast, []) };
+  }
   const actors = actorsOf(scan, source, head, cast);
   const [actor] = actors;
   const anonymous = actor !== undefined && isUnnamed(scan, head ?? source, actor);

@@ -17,6 +17,13 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
     ],
   },
   {
+    id: "quotes/misspelt-cue",
+    group: "clause",
+    says: "Before “that” a word which is one slip away from the past of a reporting verb counts as that verb.",
+    yes: ["Ann Rao confimed that the bridge was closed.", "The mayor anounced that the river had risen."],
+    no: ["Ann Rao confirmed that the bridge was closed.", "The toll changed that summer."],
+  },
+  {
     id: "quotes/clause",
     group: "clause",
     says: "After verbs whose frame allows it, a clause without “that” is what the subject says.",

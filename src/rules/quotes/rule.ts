@@ -8,6 +8,7 @@ export const QUOTE_GROUPS = [
   "trailing",
   "according-to",
   "dependent",
+  "hearsay",
   "question",
   "object",
   "layout",
