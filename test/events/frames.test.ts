@@ -104,3 +104,46 @@ describe("quantities and places", () => {
     expect(event?.places.map(({ text }) => text)).toEqual(["Geneva"]);
   });
 });
+
+describe("subjects and objects that are hard to see", () => {
+  it.each([
+    ["Russia struck Iran on 4 May 2019.", ["ASSAULT: Russia > Iran"]],
+    ["Turkey invaded northern Syria in 2019.", ["ASSAULT: Turkey > Syria"]],
+    [
+      "Israeli warplanes struck an Iranian base on 4 May 2019, killing five soldiers.",
+      ["ASSAULT: Israeli warplanes > Iranian base", "ASSAULT: Israeli warplanes > five soldiers"],
+    ],
+    ["Syria was attacked by Russia, Iran and Turkey.", ["ASSAULT: Russia + Iran + Turkey > Syria"]],
+    [
+      "Russia took Palmyra and drove out the rebels.",
+      ["ASSAULT: Russia > the rebels", "ASSAULT: Russia > Palmyra"],
+    ],
+    ["Syrian troops clashed with rebels near Homs.", ["ASSAULT: Syrian troops > rebels"]],
+    ["It was Russia that bombed the rebels.", ["ASSAULT: Russia > the rebels"]],
+    ["The two signed a treaty with Sweden.", ["SUPPORT: The two > Sweden"]],
+    ["The Ruritanian army attacked the town of Gotham.", ["ASSAULT: Ruritanian army > Gotham"]],
+    ["In June that year the army arrested nine men.", ["COERCE: the army > nine men"]],
+  ])("%s", (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  it("does not make war of a statement between states or of a game", () => {
+    expect(told("Norway took Denmark to court.")).toEqual([]);
+    expect(told("Norway hit Denmark hard in the second half.")).toEqual([]);
+  });
+});
+
+describe("what the text leaves open", () => {
+  it.each([
+    "Russia reportedly bombed rebels in Idlib.",
+    "Russia is believed to have bombed rebels in Idlib.",
+    "Russia is said to have bombed rebels in Idlib.",
+  ])("%s", (text) => {
+    expect(eventsIn(text).map(({ modality }) => modality)).toEqual(["possible"]);
+  });
+
+  it("is planned where it is expected", () => {
+    const [event] = eventsIn("Turkey is expected to bomb rebels in Idlib.");
+    expect(event?.modality).toBe("planned");
+  });
+});

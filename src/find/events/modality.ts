@@ -1,4 +1,5 @@
 import type { Modality } from "../../model/vocabulary.js";
+import { BE } from "../../rules/events/words.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
 
@@ -42,8 +43,32 @@ const TRIED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the verb tells of something done, planned, possible or demanded. */
-export function modalityOf(view: View, use: VerbUse): Modality {
+/** Adverbs and passives by which a text leaves open whether it is so. */
+const HEARSAY: ReadonlySet<string> = new Set(
+  "reportedly allegedly supposedly purportedly apparently possibly perhaps probably".split(" "),
+);
+const THOUGHT: ReadonlySet<string> = new Set(
+  "believed said thought rumoured rumored alleged reported suspected understood presumed feared likely claimed".split(
+    " ",
+  ),
+);
+
+/** "reportedly bombed", "is believed to have bombed". */
+function isHearsay(view: View, use: VerbUse, at: number): boolean {
+  for (let i = use.group - 1; i <= at + 1; i++) if (HEARSAY.has(view.lower(i))) return true;
+  if (use.form !== "infinitive" || !THOUGHT.has(view.lower(use.group - 1))) return false;
+  return BE.has(view.lower(use.group - 2)) || BE.has(view.lower(use.group - 3));
+}
+
+/** Whether the verb at `at` tells of something done, planned, possible or demanded. */
+export function modalityOf(view: View, use: VerbUse, at: number): Modality {
+  const modality = plainModality(view, use);
+  return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
+    ? "possible"
+    : modality;
+}
+
+function plainModality(view: View, use: VerbUse): Modality {
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
   if (use.modal !== null) return MODAL_SAYS[use.modal] === "demanded" ? "demanded" : "possible";
   if (use.form !== "infinitive") return "actual";

@@ -28,6 +28,21 @@ function isStateByName({ mention }: Anchor): boolean {
   return mention !== null && STATE_TYPES.has(mention.type);
 }
 
+/** "Iran", not "Iran's team" or a man of its government. */
+function isWholeState({ mention, group, thing }: Anchor): boolean {
+  return mention?.type === "state" && mention.form === "name" && group === null && !thing;
+}
+
+function isPlaceByName({ mention, group, thing }: Anchor): boolean {
+  return mention?.type === "place" && mention.form === "name" && group === null && !thing;
+}
+
+function isBetweenStates(agents: readonly Anchor[], patients: readonly Anchor[]): boolean {
+  return (
+    agents.some(isWholeState) && patients.some((patient) => isWholeState(patient) || isPlaceByName(patient))
+  );
+}
+
 function isPerson({ mention, group, pronoun }: Anchor): boolean {
   if (mention !== null && mention.form !== "adjective") return mention.type === "person" || group !== null;
   return group !== null || pronoun;
@@ -67,6 +82,10 @@ export function isMeant(
       return patients.some(isPerson) && agents.some(isNamed);
     case "parties":
       return patients.some(isParty) && agents.some(isParty);
+    case "war":
+      return agents.some(isArmed) || patients.some(isArmed) || violent() || isBetweenStates(agents, patients);
+    case "conquest":
+      return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceByName);
     case "hostile":
       return agents.some(isArmed) || agents.some(isStateByName) || patients.some(isArmed) || violent();
     case "protesters":

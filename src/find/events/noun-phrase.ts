@@ -67,7 +67,8 @@ function leadsToGroup(view: View, index: number): boolean {
 /** Whether the noun at `index` belongs to the phrase of an adjective or possessive before it. */
 function extendsOver(view: View, mention: ActorMention, index: number): boolean {
   const before = view.part(index - 1);
-  if (before === Part.Possessive || before === Part.Hyphen) return !isTriggerNoun(view, index);
+  if (before === Part.Hyphen) return true;
+  if (before === Part.Possessive) return !isTriggerNoun(view, index);
   if (mention.form !== "adjective" && index === mention.last)
     return GROUP_NOUNS.has(view.lower(index)) && view.tokens[index]!.shape === "lower";
   return !isTriggerNoun(view, index);
@@ -89,6 +90,7 @@ const SINGULAR: ReadonlySet<string> = new Set(["he", "she", "it", "him", "her", 
 /** A pronoun, or a noun for people with its adjectives; null where the word is neither or another noun is the head. */
 export function aroundWord(view: View, index: number, floor: number): Anchor | null {
   const part = view.part(index);
+  if (part === Part.Pronoun && view.lower(index) === "two") return pair(index);
   if (part === Part.Pronoun) {
     const word = view.lower(index);
     return {
@@ -135,6 +137,20 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   };
 }
 
+function pair(index: number): Anchor {
+  return {
+    first: index - 1,
+    last: index + 1,
+    mention: null,
+    group: null,
+    pronoun: true,
+    thing: false,
+    plural: true,
+    nameFirst: index - 1,
+    owner: null,
+  };
+}
+
 /** "police station", "government plan": the noun after it is the head, unless it can be a verb. */
 function isVerbLike(view: View, index: number): boolean {
   return (view.reading(index)?.verb ?? null) !== null;
@@ -174,7 +190,14 @@ function leftEdge(view: View, index: number): number {
   return first;
 }
 
+/** A capital word that an article or another one leads up to; at the head of a sentence it may be anything. */
+function isBareCapital(view: View, index: number): boolean {
+  return index > view.first && view.tokens[index]!.shape === "title";
+}
+
+/** An adjective, or a name that nobody knows: "the Ruritanian army". */
 function isModifier(view: View, index: number): boolean {
-  if (view.part(index) !== Part.Noun || view.tokens[index]!.shape !== "lower") return false;
+  if (view.part(index) !== Part.Noun) return false;
+  if (view.tokens[index]!.shape !== "lower") return isBareCapital(view, index);
   return (view.reading(index)?.verb ?? null) === null;
 }

@@ -63,6 +63,8 @@ function antecedent(view: Phrased, relative: number): Anchor[] {
   if (view.part(i) === Part.Preposition) i--;
   const anchor = anchorAt(view, i);
   if (anchor !== null && anchor.mention?.type === "place" && anchor.group === null) return [];
+  if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
+    return coordinated(view, anchor);
   if (anchor !== null && !(view.lower(relative) === "who" && isInstitution(view, anchor)))
     return coordinated(view, anchor);
   return coordinated(view, headOf(view, i));

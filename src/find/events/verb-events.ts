@@ -59,8 +59,9 @@ function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patien
 
 /** "A bomb killed nine people": nobody is named who acts, yet something did. */
 const WEAPONS: ReadonlySet<string> = new Set(
-  "bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes".split(
-    " ",
+  `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
+   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive`.split(
+    /\s+/,
   ),
 );
 
@@ -80,7 +81,7 @@ const BY_FORM: Readonly<Record<VerbUse["form"], string>> = {
 
 function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
   const { trigger } = fit;
-  const modality = modalityOf(view, use);
+  const modality = modalityOf(view, use, index);
   const negative = use.negated || isNoObject(view, fit);
   const shifted = roles.agents.length === 0 ? null : shiftedClass(view, fit, modality, use);
   const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];

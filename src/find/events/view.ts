@@ -147,10 +147,46 @@ function partOf(tokens: readonly Token[], index: number, first: number, reading:
       return COMMAS.has(token.text) ? Part.Comma : Part.Stop;
   }
   const known = PARTS.get(token.lower);
+  if (known === Part.Modal && isMonth(tokens, index)) return Part.Noun;
+  if (known === Part.Relative && token.lower === "that" && isSpan(tokens[index + 1])) return Part.Determiner;
+  if (known === Part.Determiner && isPair(tokens, index)) return Part.Pronoun;
   if (known !== undefined) return known;
   if (token.shape !== "lower") return Part.Noun;
   return openPart(tokens, index, first, reading);
 }
+
+/** "on 4 May", "in May 2019": no modal. */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  const { lower, shape } = tokens[index]!;
+  if (lower !== "may" || shape !== "title") return false;
+  return [tokens[index - 1], tokens[index + 1]].some(
+    (beside) => beside?.kind === "number" || (beside !== undefined && BEFORE_A_MONTH.has(beside.lower)),
+  );
+}
+
+const BEFORE_A_MONTH: ReadonlySet<string> = new Set(
+  "in of since until by last this next early late mid during from between".split(" "),
+);
+
+/** "the two agreed": who was named before; in "the two armed men" it only counts. */
+function isPair(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== "two" || tokens[index - 1]?.lower !== "the") return false;
+  const next = tokens[index + 1];
+  const part = next === undefined ? undefined : PARTS.get(next.lower);
+  if (part !== undefined) return part === Part.Verb || part === Part.Auxiliary || part === Part.Modal;
+  const after = tokens[index + 2];
+  const goesOn = after === undefined || PARTS.has(after.lower) || after.kind === "punctuation";
+  return next?.lower.endsWith("ed") === true && goesOn;
+}
+
+/** "in June that year": a demonstrative. */
+function isSpan(next: Token | undefined): boolean {
+  return next !== undefined && SPANS_OF_TIME.has(next.lower);
+}
+
+const SPANS_OF_TIME: ReadonlySet<string> = new Set(
+  "year month week day night morning afternoon evening summer winter spring autumn fall time".split(" "),
+);
 
 /** Words of the open classes: adverbs and past forms by their ending, verbs of the lexicon by their form. */
 function openPart(
@@ -167,6 +203,7 @@ function openPart(
     const before = index > first ? tokens[index - 1]! : null;
     const partBefore = before === null ? undefined : PARTS.get(before.lower);
     if (before?.kind === "hyphen" || before?.kind === "number") return Part.Noun;
+    if (isPair(tokens, index - 1)) return Part.Verb;
     return partBefore === Part.Determiner || partBefore === Part.Possessive ? Part.Noun : Part.Verb;
   }
   if (!word.endsWith("ing") || word.length < 6 || reading === undefined || !verb) return Part.Noun;

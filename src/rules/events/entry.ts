@@ -15,6 +15,8 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `protesters`: the agent is a crowd;
  * - `states`: the agent is a state or an office;
  * - `parties`: agent and patient are names or people, and neither is a thing of theirs;
+ * - `war`: as `armed`, or a state by name does it to a state or a place;
+ * - `conquest`: the agent is armed or a state by name, and the patient a place;
  * - `hostile`: as `armed`, or the agent is a state by name.
  */
 export type Need =
@@ -31,6 +33,8 @@ export type Need =
   | "protesters"
   | "states"
   | "parties"
+  | "war"
+  | "conquest"
   | "hostile";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */

@@ -11,10 +11,13 @@ export const EVENT_RULES: readonly Rule[] = [
       "Turkey rejected a proposal by Greece.",
       "Police arrested twelve protesters in Cairo.",
       "French troops withdrew from northern Mali on Monday.",
+      "Turkey invaded northern Syria on 4 May 2019.",
+      "It was Norway that rejected the Danish proposal.",
     ],
     no: [
       "The storm rejected all forecasts.",
       "The attack helicopter is painted green.",
+      "In June that year the army of Peru was small.",
       "A strike price of ten dollars is usual.",
     ],
     source: PLOVER,
@@ -33,6 +36,7 @@ export const EVENT_RULES: readonly Rule[] = [
     says: "A form in -ing without an auxiliary tells an event of the noun it follows or of its sentence's subject.",
     yes: [
       "Rebels attacked the town, killing nine civilians.",
+      "Israeli warplanes struck an Iranian base on 4 May 2019, killing five soldiers.",
       "After expelling two Danish diplomats, Norway closed its border.",
     ],
     no: ["The killing season is short.", "The building stands near Oslo."],
@@ -43,6 +47,7 @@ export const EVENT_RULES: readonly Rule[] = [
     yes: [
       "Three soldiers were killed by rebels in Mali.",
       "Two journalists arrested by Turkish police are Danes.",
+      "Syria was attacked by Russia, Iran and Turkey.",
     ],
     no: ["Rebels killed three soldiers in Mali.", "Three soldiers slept by the river."],
   },

@@ -69,7 +69,7 @@ export const PROTEST: ClassLexicon = {
       needs: "crowd",
     },
     { verbs: "chant shout", nouns: "slogan", patient: "against", needs: "crowd" },
-    { verbs: "clash", patient: "with", needs: "crowd" },
+    { verbs: "clash", patient: "with", needs: "protesters" },
     { verbs: "boycott", nouns: "election vote poll class", needs: "crowd" },
     {
       nominals: "protest demonstration rally riot hunger_strike general_strike",
@@ -320,6 +320,12 @@ export const ASSAULT: ClassLexicon = {
       needs: "armed",
     },
     { verbs: "set_off", nouns: "bomb explosive car_bomb device", patient: "in at near outside" },
+    {
+      verbs: "lose",
+      nouns: "man soldier fighter troops policeman militant militiaman recruit",
+      patient: "to",
+      suffers: true,
+    },
     { verbs: "wipe_out", patient: "object", needs: "armed" },
     { verbs: "occupy", patient: "object", needs: "troops" },
     { verbs: "lay", nouns: "siege", patient: "to" },
@@ -353,8 +359,15 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "shoot", patient: "object at", needs: "armed" },
     { verbs: "shoot", next: "dead and at down", patient: "object at", needs: "somebody" },
     { verbs: "bomb bombard shell strafe dynamite firebomb pound torpedo", patient: "object", needs: "actor" },
+    { verbs: "bomb bombard shell strafe", patient: "object", needs: "hostile" },
     {
-      verbs: "attack strike hit target storm raid ambush assault overrun invade",
+      verbs: "attack strike storm raid ambush assault invade",
+      patient: "object",
+      needs: "war",
+    },
+    { verbs: "take retake capture recapture overrun", patient: "object", needs: "conquest" },
+    {
+      verbs: "hit target overrun",
       patient: "object",
       needs: "armed",
     },
@@ -368,6 +381,7 @@ export const ASSAULT: ClassLexicon = {
     },
     { verbs: "take", nouns: "hostage hostages prisoner", patient: "object" },
     { verbs: "take seize gain wrest", nouns: "control", patient: "of from", needs: "troops" },
+    { verbs: "drive_out", patient: "object", needs: "both" },
     { verbs: "fight battle", patient: "object with against", needs: "armed" },
     { verbs: "clash skirmish", patient: "with", needs: "armed", reciprocal: true },
     {

@@ -123,6 +123,7 @@ export const RETREAT: ClassLexicon = {
       patient: "from",
       needs: "force",
     },
+    { verbs: "withdraw retreat pull_back", next: "to", patient: "to", needs: "official" },
     { verbs: "leave quit vacate evacuate abandon exit", patient: "object", needs: "troops" },
     {
       verbs: "hand_over cede relinquish return surrender give_up",
