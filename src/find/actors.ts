@@ -55,7 +55,7 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
       form: isDemonym(candidate) ? "adjective" : "name",
       entry: null,
       pack: null,
-      name: scan.text.slice(start, end).replace(/\s+/g, " "),
+      name: last - first === 1 ? scan.tokens[first]!.text : scan.text.slice(start, end).replace(/\s+/g, " "),
       type,
       country: candidate.country,
       gender: candidate.gender,

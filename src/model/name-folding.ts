@@ -157,7 +157,18 @@ function areApart(a: string, b: string): boolean {
 }
 
 /** The words of a name without articles; "Abd al-X" and "Abdul X" are one word, bin and ibn the same. */
-export function foldName(name: string): FoldedWord[] {
+export function foldName(name: string): readonly FoldedWord[] {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  const folded = wordsOf(name).map(foldWord);
+  if (NAMES.size >= KEPT) NAMES.clear();
+  NAMES.set(name, folded);
+  return folded;
+}
+
+const NAMES = new Map<string, readonly FoldedWord[]>();
+
+function wordsOf(name: string): string[] {
   const parts = keyOf(name).split(" ").filter(Boolean);
   const words: string[] = [];
   for (let i = 0; i < parts.length; i++) {
@@ -173,7 +184,7 @@ export function foldName(name: string): FoldedWord[] {
     }
     words.push(part === "ibn" || part === "ben" ? "bin" : part.replace(/^abd[aeu]l(?=[a-z]{3})/, "abd"));
   }
-  return words.map(foldWord);
+  return words;
 }
 
 /** Whether two names are spellings of one: as many words, each the same, or two of them written together. */

@@ -16,7 +16,19 @@ const SINGLE: Readonly<Record<string, string>> = {
  * ("al-Assad" as "Al Assad"), so that the spellings that differ in these alone are one.
  */
 export function keyOf(word: string): string {
-  const lower = word.toLowerCase();
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
+  const key = madeOf(word.toLowerCase());
+  if (KEYS.size >= KEPT) KEYS.clear();
+  if (word.length <= 60) KEYS.set(word, key);
+  return key;
+}
+
+/** Kept because the names of a language come again; dropped all at once when noise fills the table. */
+const KEYS = new Map<string, string>();
+const KEPT = 50_000;
+
+function madeOf(lower: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize("NFD")

@@ -4,7 +4,7 @@ import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { type Chunk, type Item, isCapitalised } from "./items.js";
 import { joined } from "./joins.js";
-import { packNameAt, tokenKey } from "./pack-names.js";
+import { packNameAt, SMALL_ARTICLES, tokenKey } from "./pack-names.js";
 
 /** Items of the longest chunk that is read as one, so that no text takes more than linear time. */
 const LONGEST = 24;
@@ -15,11 +15,8 @@ export function chunksOf(tokens: readonly Token[], sentence: Sentence, packs: Co
   let at = sentence.first;
   while (at < sentence.last) {
     const token = tokens[at]!;
-    if (
-      (token.shape === "lower" && !isArticle(tokens, at)) ||
-      token.kind === "punctuation" ||
-      token.kind === "quote"
-    ) {
+    const { shape, kind } = token;
+    if ((shape === "lower" && !isArticle(tokens, at)) || kind === "punctuation" || kind === "quote") {
       at++;
       continue;
     }
@@ -37,7 +34,7 @@ export function chunksOf(tokens: readonly Token[], sentence: Sentence, packs: Co
 /** "al Qaeda": an article that is written apart and small. */
 function isArticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:al|el|bin|de)$/.test(tokens[at]!.lower) && next !== undefined && isCapitalised(next);
+  return SMALL_ARTICLES.has(tokens[at]!.lower) && next !== undefined && isCapitalised(next);
 }
 
 /** Whether the capital of the token may be that of a sentence: after its start, an opening quote or bracket, a colon or a dash. */

@@ -25,31 +25,32 @@ const ENOUGH = 2;
  */
 export function classify(scan: Scan, first: number, last: number, initial: boolean): Verdict | null {
   const sentence = scan.sentences[scan.sentenceOf[first]!]!;
+  const words = wordsIn(scan, first, last);
+  if (words.length === 1 && isNoName(words[0]!.lower, initial)) return null;
   const found: Evidence[] = [];
   const say = (kind: Kind, weight: number, rule: string): void => {
-    found.push({ kind, weight, rule: `actors/${rule}` });
+    found.push({ kind, weight, rule });
   };
-  const words = scan.tokens.slice(first, last).filter(({ kind }) => kind === "word");
   inside(words, say);
   before(scan.tokens, first, sentence.first, words.length, say);
   after(scan.tokens, last, sentence.last, words, say);
-  const [one] = words;
-  if (GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
-  if (
-    words.length === 1 &&
-    (THING_HEADS.has(one!.lower) ||
-      ORGANIZATION_HEADS.has(one!.lower) ||
-      UNIT_HEADS.has(one!.lower) ||
-      PLACE_HEADS.has(one!.lower))
-  )
-    return null;
-  if (words.length === 1 && (ARTICLE_ALONE.has(one!.lower) || DIRECTIONS.has(one!.lower))) return null;
-  if (initial && words.length === 1 && looksCommon(one!.lower)) return null;
+  if (found.length === 0 || GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
   if (isTitleOfWork(scan, first)) return null;
   const verdict = strongest(found);
-  return verdict === null || verdict.weight < ENOUGH
-    ? null
-    : { ...verdict, gender: genderOf(words, verdict.kind) };
+  return verdict === null ? null : { ...verdict, gender: genderOf(words, verdict.kind) };
+}
+
+/** A lone word that heads bodies, places or things, a direction, an article; a common word that may owe its capital to its place. */
+function isNoName(lower: string, initial: boolean): boolean {
+  if (THING_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || UNIT_HEADS.has(lower)) return true;
+  if (PLACE_HEADS.has(lower) || ARTICLE_ALONE.has(lower) || DIRECTIONS.has(lower)) return true;
+  return initial && looksCommon(lower);
+}
+
+function wordsIn({ tokens }: Scan, first: number, last: number): readonly Token[] {
+  const words: Token[] = [];
+  for (let i = first; i < last; i++) if (tokens[i]!.kind === "word") words.push(tokens[i]!);
+  return words;
 }
 
 /** "Airmen", "policemen": callings of many. */
@@ -67,16 +68,21 @@ function isTitleOfWork(scan: Scan, at: number): boolean {
 
 /** The kind with most weight, and the rules that speak for it, the loudest first. */
 function strongest(found: readonly Evidence[]): Omit<Verdict, "gender"> | null {
-  let best: Omit<Verdict, "gender"> | null = null;
-  for (const kind of ["person", "place", "organization", "state"] as const) {
-    const mine = found.filter((evidence) => evidence.kind === kind);
-    if (mine.length === 0) continue;
-    const weight = mine.reduce((sum, evidence) => sum + evidence.weight, 0);
-    const rules = mine.sort((a, b) => b.weight - a.weight).map(({ rule }) => rule);
-    if (best === null || weight > best.weight) best = { kind, weight, rules: [...new Set(rules)] };
+  let kind: Kind | null = null;
+  let weight = ENOUGH;
+  for (const candidate of KINDS) {
+    let sum = 0;
+    for (const evidence of found) if (evidence.kind === candidate) sum += evidence.weight;
+    if (sum < weight || (sum === weight && kind !== null)) continue;
+    kind = candidate;
+    weight = sum;
   }
-  return best;
+  if (kind === null) return null;
+  const mine = found.filter((evidence) => evidence.kind === kind).sort((a, b) => b.weight - a.weight);
+  return { kind, weight, rules: [...new Set(mine.map(({ rule }) => `actors/${rule}`))] };
 }
+
+const KINDS: readonly Kind[] = ["person", "place", "organization", "state"];
 
 /** A person's gender by the given name, where it has one. */
 export function genderOf(words: readonly Token[], kind: Kind): "female" | "male" | null {

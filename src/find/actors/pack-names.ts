@@ -50,8 +50,11 @@ export function packNameAt(
   let found: PackName | null = null;
   let last = at + 1;
   for (let parts = partsOf(key); parts <= longest; ) {
-    const forms = packs.forms(key).filter((form) => fits(form, tokens, at, last));
-    if (forms.length > 0) found = { first: at, last, forms };
+    const forms = packs.forms(key);
+    if (forms.length > 0) {
+      const fitting = forms.filter((form) => fits(form, tokens, at, last));
+      if (fitting.length > 0) found = { first: at, last, forms: fitting };
+    }
     while (last < stop && mayStandInside(tokens[last]!)) last++;
     const next = tokens[last];
     if (last >= stop || (next!.kind !== "word" && next!.kind !== "number")) break;
@@ -69,13 +72,16 @@ function partsOf(key: string): number {
   return parts;
 }
 
+/** Articles and particles that begin a name in small letters. */
+export const SMALL_ARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "de"]);
+
 /** A name stands in capitals, an acronym in capitals throughout. */
 function fits(form: Form, tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last - 1]!;
   if (form.written === "acronym")
     return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
   const begin = tokens[first]!;
-  const article = last - first > 1 && /^(?:al|el|bin|de)$/.test(begin.lower);
+  const article = last - first > 1 && SMALL_ARTICLES.has(begin.lower);
   const opens = begin.shape !== "lower" || begin.kind === "number" || article;
   if (opens && form.entry.type === "place" && last - first > 1) return true;
   return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");

@@ -52,11 +52,36 @@ interface Tie {
 
 function tieBetween(scan: Scan, left: ActorMention, right: ActorMention): Tie | null {
   if (right.first < left.last) return nested(scan, left, right);
+  if (!mayTie(scan, left, right)) return null;
   const gap = scan.tokens.slice(left.last, right.first).map(({ lower }) => lower);
   if (right.type === "person") return titled(left, gap);
   if (left.type === "person") return apposed(right, gap);
   return backed(left, right, gap);
 }
+
+/** What nearly all neighbours fail: a title before a person, a comma after one, a word that ties two bodies. */
+function mayTie({ tokens }: Scan, left: ActorMention, right: ActorMention): boolean {
+  if (right.first === left.last) return false;
+  if (right.type === "person") return TITLES.has(tokens[right.first - 1]!.lower);
+  if (left.type === "person") return tokens[left.last]!.text === ",";
+  const { lower, kind } = tokens[left.last]!;
+  if (kind === "hyphen") return true;
+  return left.form !== "adjective" && (kind === "punctuation" || kind === "word") && !NO_TIE.has(lower);
+}
+
+const NO_TIE: ReadonlySet<string> = new Set([
+  "'s",
+  "and",
+  "or",
+  "in",
+  "to",
+  "on",
+  "of",
+  "for",
+  "at",
+  "from",
+  "with",
+]);
 
 /** "Iran-backed militias": the whole, and the state inside it. */
 function nested(scan: Scan, outer: ActorMention, inner: ActorMention): Tie | null {

@@ -37,13 +37,17 @@ export class Joiner {
     }
     this.acronyms(found);
     for (const mention of later) this.link(mention, this.short(mention));
+    if (offices.length > 0) this.hold(offices, found);
+    this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  }
+
+  private hold(offices: readonly ActorMention[], found: readonly ActorMention[]): void {
     const holders = new OfficeHolders(this.scan, found, (mention) => this.of.get(mention), this.actors);
     for (const mention of offices) {
       const holder = holders.of(mention) ?? this.fresh(mention);
       holders.note(mention, holder);
       this.link(mention, holder);
     }
-    this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   }
 
   byIdOf(id: string): ActorInDocument | undefined {

@@ -65,6 +65,8 @@ function withoutBlanks({ pack: _, ...entry }: Entry): Partial<Entry> {
   return Object.fromEntries(said);
 }
 
+const NO_FORMS: readonly Form[] = [];
+
 /** Packs ready for look-up. Of two entries with the same id, the later pack's wins whole; of forms with one key it comes first. */
 export class CompiledPacks {
   /** For the first part of a key, the number of parts of the longest form that begins with it. */
@@ -106,11 +108,14 @@ export class CompiledPacks {
   forms(key: string): readonly Form[] {
     const known = this.hydrated.get(key);
     if (known !== undefined) return known;
-    const codes = this.loaded.map((pack) => pack.codes.get(key));
-    if (codes.every((code) => code === undefined)) return [];
-    const forms = this.loaded.flatMap((pack, at) =>
-      codes[at] === undefined ? [] : this.read(pack, codes[at]),
-    );
+    let forms: Form[] | null = null;
+    for (const pack of this.loaded) {
+      const codes = pack.codes.get(key);
+      if (codes === undefined) continue;
+      forms ??= [];
+      forms.push(...this.read(pack, codes));
+    }
+    if (forms === null) return NO_FORMS;
     this.hydrated.set(key, forms);
     return forms;
   }
