@@ -1,4 +1,4 @@
-import { type FoldedWord, foldName, sameWord } from "../../model/name-folding.js";
+import { type FoldedWord, foldWord, sameWord } from "../../model/name-folding.js";
 import type { Scan } from "../../model/scan.js";
 import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
 import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
@@ -75,19 +75,19 @@ class Surnames {
   constructor(private readonly votes: ReadonlyMap<string, Vote>) {}
 
   of(key: string): Vote | null {
-    if (looksCommon(key)) return null;
-    const [word, ...others] = foldName(key);
-    if (word === undefined || others.length > 0) return null;
     this.byFrame ??= this.read();
+    const bare = key.replace(/^(?:al|el) /, "");
+    if (this.byFrame.size === 0 || bare.length < 4 || bare.includes(" ") || looksCommon(bare)) return null;
+    const word = foldWord(bare);
     return this.byFrame.get(word.frame)?.find((surname) => sameWord(surname.word, word))?.vote ?? null;
   }
 
   private read(): NonNullable<Surnames["byFrame"]> {
     const surnames: NonNullable<Surnames["byFrame"]> = new Map();
     for (const [key, vote] of this.votes) {
-      const words = vote.type === "person" && vote.weight >= 3 ? foldName(key) : [];
-      const word = words.length > 1 ? words.at(-1)! : undefined;
-      if (word === undefined) continue;
+      const before = key.lastIndexOf(" ");
+      if (before < 0 || vote.type !== "person" || vote.weight < 3) continue;
+      const word = foldWord(key.slice(before + 1));
       const surname = { word, vote: { ...vote, rule: "actors/surname" } };
       const known = surnames.get(word.frame);
       if (known === undefined) surnames.set(word.frame, [surname]);

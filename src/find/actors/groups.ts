@@ -19,8 +19,10 @@ const INANIMATE: ReadonlySet<string> = new Set(
  * forces". A body's own members are the body.
  */
 export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPacks): ActorMention | null {
-  const sentence = scan.sentences[scan.sentenceOf[mention.first]!]!;
   const { tokens } = scan;
+  const next = tokens[mention.last];
+  if (next === undefined || next.kind === "punctuation" || next.kind === "quote") return null;
+  const sentence = scan.sentences[scan.sentenceOf[mention.first]!]!;
   let at = mention.last;
   if (at < sentence.last && tokens[at]!.lower === "'s") at++;
   let tie = tieAt(scan, at, sentence.last);
