@@ -4,6 +4,7 @@ import { demandBySaying } from "./demands.js";
 import { isDated, nominalEvent } from "./nominal-events.js";
 import { heardOperators } from "./scope.js";
 import { verbEvent } from "./verb-events.js";
+import { Part } from "./view.js";
 
 /** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
 export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candidate[] {
@@ -17,7 +18,8 @@ export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candi
   take(demandBySaying(view));
   for (let i = view.first; i < view.last; i++) {
     const verb = view.reading(i)?.verb ?? null;
-    if (verb !== null && !taken.has(i) && !isInName(view, i)) take(verbEvent(view, i, verb));
+    if (verb !== null && !taken.has(i) && !isInName(view, i) && !isTitle(view, i))
+      take(verbEvent(view, i, verb));
   }
   for (let i = view.first; i < view.last; i++) {
     const nominals = view.reading(i)?.nominals;
@@ -30,6 +32,16 @@ export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candi
   return toldOnce(heard).filter(
     ({ class: kind, first, last }) => kind !== "OTHER" || isDated(view, first, last),
   );
+}
+
+/** "the Iran Sanctions Act": a capital word between others, in a sentence that is no headline, is part of a name. */
+function isTitle(view: Phrased, index: number): boolean {
+  const isCapital = (at: number): boolean =>
+    view.part(at) === Part.Noun && view.tokens[at]!.shape === "title";
+  if (view.tokens[index]!.shape !== "title" || !isCapital(index - 1) || !isCapital(index + 1)) return false;
+  for (let i = view.first; i < view.last; i++)
+    if (view.part(i) === Part.Verb && view.tokens[i]!.shape === "lower") return true;
+  return false;
 }
 
 /** "March", "Strike" and the like as parts of names. */

@@ -81,7 +81,7 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
 
 /** "approve of", "seized on a remark": another verb than the one of the lexicon, which takes an object at once. */
 function isOtherVerb(view: View, after: number, { nouns, rest, patient }: Trigger): boolean {
-  if (nouns !== null || rest.length > 0 || patient[0] !== "object") return false;
+  if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
   return PARTICLES.has(word) || (word === "on" && pastDate(view, after) === after);
 }

@@ -97,8 +97,14 @@ export function isMeant(
     case "official":
       return agents.some(isNamed);
     case "visitor":
-      return agents.some(isNamed) && !agents.some(isArmed);
+      return agents.some(isVisitor) && !agents.some(isArmed);
   }
+}
+
+/** One man by name or office, or a delegation; not the people who come and go. */
+function isVisitor({ mention, group, pronoun, plural }: Anchor): boolean {
+  if (pronoun) return !plural;
+  return group === "state" || (mention !== null && group === null);
 }
 
 /** A group of people, not one man by name. */

@@ -92,18 +92,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   const part = view.part(index);
   if (part === Part.Pronoun && view.lower(index) === "two") return pair(index);
   if (part === Part.Pronoun) {
-    const word = view.lower(index);
-    return {
-      first: index,
-      last: index + 1,
-      mention: null,
-      group: null,
-      pronoun: true,
-      thing: false,
-      plural: !SINGULAR.has(word),
-      nameFirst: index,
-      owner: null,
-    };
+    return pronounAt(index, !SINGULAR.has(view.lower(index)));
   }
   const { shape } = view.tokens[index]!;
   if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
@@ -133,6 +122,21 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
     thing: false,
     plural: isPlural(view, last - 1),
     nameFirst: first,
+    owner: null,
+  };
+}
+
+/** A pronoun as a phrase. */
+export function pronounAt(index: number, plural = false): Anchor {
+  return {
+    first: index,
+    last: index + 1,
+    mention: null,
+    group: null,
+    pronoun: true,
+    thing: false,
+    plural,
+    nameFirst: index,
     owner: null,
   };
 }

@@ -36,7 +36,7 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   for (let i = and - 1; i >= view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop) return [];
-    if (part !== Part.Verb || isPostmodifier(view, i)) continue;
+    if (part !== Part.Auxiliary && (part !== Part.Verb || isPostmodifier(view, i))) continue;
     const group = groupStart(view, i);
     if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
       return antecedent(view, group - 1);
@@ -77,7 +77,8 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 );
 
 /** "people outside the government who met": whom "who" does not stand for. */
-function isInstitution(view: View, { last, mention }: Anchor): boolean {
+function isInstitution(view: View, { last, mention, plural }: Anchor): boolean {
+  if (plural && mention?.type === "organization") return false;
   return (
     INSTITUTIONS.has(view.lower(last - 1)) ||
     mention?.type === "state" ||

@@ -33,7 +33,12 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
 const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
-function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patients }: Roles): boolean {
+function isComplete(
+  view: View,
+  { trigger }: Fit,
+  use: VerbUse,
+  { agents, patients, object }: Roles,
+): boolean {
   if (
     use.form !== "finite" &&
     agents.length > 0 &&
@@ -46,6 +51,11 @@ function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patien
     agents.every(({ thing, owner }) => thing && owner?.form === "name")
   )
     return false;
+  if (agents.length > 0 && agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
+    return false;
+  if (object !== null && OF_THINGS.has(trigger.class) && CHANCES.has(view.lower(object.last - 1)))
+    return false;
+  if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
   if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
@@ -54,6 +64,23 @@ function isComplete(view: View, { trigger }: Fit, use: VerbUse, { agents, patien
   return (
     agents.length > 0 ||
     (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
+  );
+}
+
+/** What is seized or taken without force. */
+const CHANCES: ReadonlySet<string> = new Set(
+  "opportunity opportunities chance moment initiative attention spotlight mantle momentum advantage lead issue words".split(
+    " ",
+  ),
+);
+
+/** "to discuss", "we can work together": with whom is not said, so several must be named. */
+function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {
+  if (agents.length > 1) return true;
+  return (
+    use.form === "finite" &&
+    use.modal === null &&
+    agents.some(({ mention, group }) => mention !== null || group !== null)
   );
 }
 

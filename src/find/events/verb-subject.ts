@@ -1,5 +1,7 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
+import { pronounAt } from "./noun-phrase.js";
 import { groupStart, subjectOf } from "./subject.js";
 import type { VerbUse } from "./verbs.js";
 import { Part } from "./view.js";
@@ -13,6 +15,10 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
     case "infinitive":
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
+      if (before === null && PLANS.has(view.lower(use.group - 1))) {
+        const owner = ownerOf(view, use.group - 1);
+        if (owner !== null) return owner;
+      }
       return before === null || isGoverned(view, before) || isPlace(before)
         ? controller(view, use.group)
         : coordinated(view, before);
@@ -22,6 +28,21 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
       return before === null ? [] : coordinated(view, before);
   }
 }
+
+const PLANS: ReadonlySet<string> = new Set(
+  `plan plans proposal proposals decision attempt attempts effort efforts bid call calls vow pledge threat threats promise offer desire
+   intention move push campaign right authority power willingness refusal failure ability`.split(/\s+/),
+);
+
+/** "his proposal to ban", "Israel's decision to withdraw": whose it is; null where that is not said. */
+function ownerOf(view: Phrased, noun: number): readonly Anchor[] | null {
+  const named = modifierOf(view, noun);
+  if (named.length > 0) return named;
+  for (let i = noun - 1; i >= noun - 3; i--) if (OWN.has(view.lower(i))) return [pronounAt(i)];
+  return null;
+}
+
+const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
 
 /** "visited a museum in Oslo, Norway to pay …". */
 function isPlace({ mention, group, thing }: Anchor): boolean {

@@ -44,6 +44,7 @@ function groupBefore(view: View, index: number): Group {
     else if (part === Part.Negation) negated = true;
     else if (part === Part.To) {
       to = !BEFORE_A_NOUN.has(view.lower(i - 1));
+      negated ||= UNDONE.has(view.lower(i - 1));
       first = i;
       break;
     } else if (part !== Part.Adverb) break;
@@ -51,6 +52,11 @@ function groupBefore(view: View, index: number): Group {
   }
   return { first, be, have, do: does, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
 }
+
+/** Words before "to" after which the infinitive tells what was not done: "decided not to", "has yet to", "failed to". */
+const UNDONE: ReadonlySet<string> = new Set(
+  "not never yet failed fails fail failing failure unable refused refuses".split(" "),
+);
 
 /** Words whose "to" is a preposition. */
 const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
@@ -61,7 +67,7 @@ const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
 
 /** Forms in -ing that stand before a noun as adjectives. */
 const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing welcoming commanding shooting bombing killing".split(
+  "promising welcoming opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing commanding shooting bombing killing".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `crowd`: the agent is a group of people, not a person by name;
  * - `official`: the agent is a name or an office;
  * - `troops`: the agent is armed;
- * - `visitor`: the agent is a name or an office, and not armed;
+ * - `visitor`: the agent is a name, an office or one person, and neither armed nor a crowd;
  * - `protesters`: the agent is a crowd;
  * - `states`: the agent is a state or an office;
  * - `parties`: agent and patient are names or people, and neither is a thing of theirs;

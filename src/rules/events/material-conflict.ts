@@ -291,8 +291,8 @@ export const COERCE: ClassLexicon = {
     { verbs: "hack", patient: "object into", needs: "both" },
     { verbs: "carry_out launch", nouns: "cyberattack cyber_attack cyber-attack", patient: "on against" },
     { verbs: "strip", patient: "object", needs: "somebody" },
-    { verbs: "force compel coerce", patient: "object", goesOn: "to out off", needs: "both" },
-    { verbs: "prevent stop block bar", patient: "object", goesOn: "from", needs: "both" },
+    { verbs: "force compel coerce", patient: "object", goesOn: "to out off", needs: "force" },
+    { verbs: "prevent stop block bar", patient: "object", goesOn: "from", needs: "force" },
     { verbs: "fine", patient: "object", needs: "both" },
     { verbs: "conscript", patient: "object", needs: "actor" },
     {

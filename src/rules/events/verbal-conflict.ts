@@ -72,7 +72,7 @@ export const ACCUSE: ClassLexicon = {
       operator: true,
       needs: "both",
     },
-    { verbs: "question interrogate", patient: "object", needs: "somebody" },
+    { verbs: "question interrogate", patient: "object", needs: "force" },
     { verbs: "find", nouns: "guilty", patient: "object" },
     { verbs: "point", nouns: "finger", patient: "at", operator: true },
     {

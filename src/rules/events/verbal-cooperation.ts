@@ -261,7 +261,7 @@ export const CONCEDE: ClassLexicon = {
       patient: "object to",
       operator: true,
     },
-    { verbs: "yield concede bow capitulate cave", next: "to in", patient: "to", needs: "official" },
+    { verbs: "yield concede bow capitulate cave", next: "to in", patient: "to", needs: "parties" },
     { verbs: "back_down give_in", patient: "to", needs: "official" },
     { verbs: "make offer", nouns: "concession", patient: "to" },
     { verbs: "meet accede_to give_in_to agree_to", nouns: "demand", patient: "of" },
