@@ -33,5 +33,5 @@ function isCount({ kind, lower }: Token): boolean {
 }
 
 function isPlural({ lower }: Token): boolean {
-  return /[^s'u]s$/.test(lower) || /^(?:people|men|women|police|children|percent)$/.test(lower);
+  return /[^s'u]s$/.test(lower) || /^(?:people|men|women|police|children|percent|media)$/.test(lower);
 }

@@ -81,7 +81,17 @@ function coordinatesCue(items: Items, at: number, stop: number): boolean {
   if (next === undefined) return false;
   if (/[ct]/.test(known.verb.frames))
     return next.kind !== "punctuation" || isComma(next) || next.text === ":";
+  if (known.verb.frames.includes("i") && opensInfinitive(items, i + 1, stop)) return true;
   for (let k = i + 1; k < Math.min(stop, i + 9); k++) if (items[k]!.lower === QUOTED) return true;
+  return false;
+}
+
+/** "urged it to", "told the drivers to": an infinitive behind a short hearer. */
+function opensInfinitive(items: Items, from: number, stop: number): boolean {
+  for (let i = from; i < Math.min(stop, from + 4); i++) {
+    if (items[i]!.kind !== "word") return false;
+    if (items[i]!.lower === "to") return i > from;
+  }
   return false;
 }
 

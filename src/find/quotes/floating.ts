@@ -29,7 +29,7 @@ function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemS
     if (!without.has("quotes/multi-paragraph")) mentions.extend(unit, content, "quotes/multi-paragraph");
   } else if (last !== null && last.segment === unit.segment) {
     if (without.has("quotes/floating")) return;
-    if (mentions.touches(unit)) mentions.extend(unit, content, "quotes/floating");
+    if (mentions.touches(unit) && mentions.lastIsDirect()) mentions.extend(unit, content, "quotes/floating");
     else mentions.float(unit, content, "quotes/floating");
   } else if (mentions.announced !== null) {
     if (!without.has("quotes/colon-paragraph")) mentions.announce(unit, content, "quotes/colon-paragraph");

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
-import { isName } from "./item.js";
+import { isComma, isName } from "./item.js";
 
 /** End of the hearer's noun phrase that starts at `from`; `from` where there is none. */
 export function hearerEnd(items: readonly Token[], from: number, stop: number): number {
@@ -39,12 +39,20 @@ export function hearerEnd(items: readonly Token[], from: number, stop: number): 
       isName(item) &&
       items[i - 1]!.shape === "lower" &&
       items[i - 1]!.kind === "word" &&
-      !/^(?:of|and|the|with|for|from|&)$/.test(items[i - 1]!.lower)
+      !/^(?:of|and|the|with|for|from|&)$/.test(items[i - 1]!.lower) &&
+      !closesHearer(items, i, stop)
     )
       break;
     named = true;
   }
   return i;
+}
+
+/** "the news agency Northwire that", "the agency Northwire,": the name ends the hearer and opens no clause. */
+function closesHearer(items: readonly Token[], from: number, stop: number): boolean {
+  let i = from;
+  while (i < stop && isName(items[i])) i++;
+  return i < stop && (items[i]!.lower === "that" || isComma(items[i]) || items[i]!.lower === "to");
 }
 
 function isVerbish(lower: string): boolean {

@@ -44,9 +44,7 @@ function clauseAround(reading: Reading, at: number): ItemSpan[] | null {
   if (verb === at && !opensVerb(reading, at + 1)) return null;
   const subject = subjectBefore(items, verb);
   const right = clause(reading, at + 1);
-  return subject === null || right.last <= right.first
-    ? null
-    : [{ first: subject.first, last: at }, right];
+  return subject === null || right.last <= right.first ? null : [{ first: subject.first, last: at }, right];
 }
 
 function isBeforeVerb(lower: string): boolean {

@@ -76,6 +76,11 @@ export class Mentions {
     return this.lastUnit === unit.first;
   }
 
+  /** Whether the last mention is in quote marks throughout, so that a quotation after it goes on with the same words. */
+  lastIsDirect(): boolean {
+    return this.last !== null && this.found[this.last.index]!.kind === "direct";
+  }
+
   /** Whether the last mention ends with the run at position `run`. */
   lastUses(run: number): boolean {
     return this.last !== null && this.found[this.last.index]!.runs.at(-1) === run;

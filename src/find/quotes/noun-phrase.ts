@@ -26,7 +26,7 @@ function phraseStart(items: Items, end: number): number {
     }
     if (item.kind === "quote" && !isNameInMarks(items, i)) break;
     if (item.kind === "dash" || (item.kind === "punctuation" && !/^[&’'/%$]$/.test(item.text))) break;
-    if (item.kind === "word") {
+    if (item.kind === "word" && !isCompounded(items, i)) {
       const { lower } = item;
       if (
         (isTime(item) || words.TIME_NOUNS.has(lower)) &&
@@ -57,6 +57,11 @@ function phraseStart(items: Items, end: number): number {
     first = i;
   }
   return skipOpener(items, first, end);
+}
+
+/** "so-called", "would-be": a word joined by a hyphen bounds no phrase. */
+function isCompounded(items: Items, at: number): boolean {
+  return items[at - 1]?.kind === "hyphen" || items[at + 1]?.kind === "hyphen";
 }
 
 /** `the so-called "Green Circle"`: marks around a name inside a noun phrase. */
