@@ -1,6 +1,8 @@
 import type { Actor, ActorAffiliation, DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
 import type { Problem } from "../model/problem.js";
 
+import { type Distinct, joinSpellings } from "./actors.js";
+
 export const TOOL = { name: "claims", version: "0.1.0" } as const;
 
 /** What a run says of itself beside its claims. */
@@ -8,7 +10,12 @@ export interface RunOptions {
   /** The unit that the offsets of the parts are in. */
   readonly offsets?: OffsetUnit;
   /** The packs that were used, in order of rising precedence. */
-  readonly packs?: readonly { readonly id: string; readonly sha256: string }[];
+  readonly packs?: readonly {
+    readonly id: string;
+    readonly sha256: string;
+    /** Groups of actors that are never one, a line each: ids with spaces between. */
+    readonly distinct?: string;
+  }[];
 }
 
 /**
@@ -20,7 +27,7 @@ export function runOf(
   problems: readonly Problem[] = [],
   { offsets = "utf16", packs = [] }: RunOptions = {},
 ): Run {
-  const sorted = parts.length > 1 ? [...parts].sort(byPath) : parts;
+  const sorted = parts.length > 1 ? joinSpellings([...parts].sort(byPath), distinctIn(packs)) : parts;
   return {
     schema: "claims/1",
     tool: TOOL,
@@ -38,6 +45,12 @@ export function runOf(
 export function copyOf(original: DocumentClaims, path: string | null): DocumentClaims {
   const { document } = original;
   return { document: { ...document, path, duplicateOf: document.id }, actors: [], times: [], claims: [] };
+}
+
+function distinctIn(packs: NonNullable<RunOptions["packs"]>): Distinct {
+  return packs.flatMap(({ distinct = "" }) =>
+    distinct === "" ? [] : distinct.split("\n").map((line) => line.split(" ")),
+  );
 }
 
 function byPath({ document: a }: DocumentClaims, { document: b }: DocumentClaims): number {

@@ -30,7 +30,7 @@ export function expandPack(source: PackSource, sha256: string): PackData {
   for (const actor of source.actors) add(actorEntry(actor, source.pack), actor.people);
   for (const [code, names] of Object.entries(source.places))
     for (const names_ of names) add(placeEntry(names_, code, source.pack), []);
-  return { id: source.pack, says: source.says, sha256, entries, forms };
+  return { id: source.pack, says: source.says, sha256, entries, forms, distinct: source.distinct };
 }
 
 /** "UN", "SOHR", "U.S." mean nothing in small letters; "Syrian army" has a last word in small letters. */

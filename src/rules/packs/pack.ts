@@ -46,6 +46,8 @@ export interface PackData {
   readonly sha256: string;
   readonly entries: readonly Entry[];
   readonly forms: readonly FormData[];
+  /** Groups of ids that are never one actor. */
+  readonly distinct: readonly (readonly string[])[];
 }
 
 /** A form of an entry, ready for use. */

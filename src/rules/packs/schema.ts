@@ -61,6 +61,8 @@ export const packSchema = z.strictObject({
   /** By ISO 3166-1 alpha-3 code: "Name" or "Name = other spelling = another". */
   places: z.record(country, z.array(text)).default({}),
   actors: z.array(actor).default([]),
+  /** Ids of actors that are never one, however alike their names. */
+  distinct: z.array(z.array(id).min(2)).default([]),
 });
 
 export type PackSource = z.infer<typeof packSchema>;

@@ -14,6 +14,8 @@ export interface PackTable {
   readonly entries: string;
   /** A line for each key: the key, a tab, then for each form its entry's position and two letters, joined by commas. */
   readonly forms: string;
+  /** A line for each group of actors that are never one: their ids with spaces between. */
+  readonly distinct: string;
 }
 
 const KINDS: Readonly<Record<FormKind, string>> = {
@@ -40,7 +42,7 @@ const BLANK: Omit<Entry, "id" | "name" | "type" | "pack"> = {
 };
 
 /** Writes a pack as lines. */
-export function tableOf({ id, says, sha256, entries, forms }: PackData): PackTable {
+export function tableOf({ id, says, sha256, entries, forms, distinct }: PackData): PackTable {
   const byKey = new Map<string, string[]>();
   for (const [key, entry, kind, written] of forms) {
     const code = `${entry}${KINDS[kind]}${CASES[written]}`;
@@ -55,6 +57,7 @@ export function tableOf({ id, says, sha256, entries, forms }: PackData): PackTab
     ids: entries.map((entry) => entry.id).join("\n"),
     entries: entries.map((entry) => JSON.stringify(withoutBlanks(entry))).join("\n"),
     forms: [...byKey].map(([key, codes]) => `${key}\t${codes.join(",")}`).join("\n"),
+    distinct: distinct.map((ids) => ids.join(" ")).join("\n"),
   };
 }
 
