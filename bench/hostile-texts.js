@@ -11,6 +11,8 @@ export const HOSTILE = {
   digits: "1",
   "digits and dashes": "1-",
   dashes: "- ",
+  "dates without end": "June and 10-",
+  "lengths after events": "On 4 May they met. Two days after the meeting ",
   triggers: "struck ",
   brackets: "(",
   commas: "Iran, ",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDates, values } from "./reading.js";
+import { readDates, readGiven, values } from "./reading.js";
 
 /** Saturday, 9 June 2018. */
 const DAY = "2018-06-09";
@@ -81,6 +81,14 @@ describe("in a history the year told last goes on", () => {
     expect(
       readDates("In 1811 and 1812, in 2017 and 2018, it rained, and in 2016 too.", DAY).dating.mode,
     ).toBe("news");
+  });
+
+  it("is read as what it is asked to be read as", () => {
+    const given = [{ basis: "flag", date: DAY }] as const;
+    const june = (mode: "news" | "history") =>
+      readGiven(HISTORY, given, mode).dating.times.find(({ value }) => value?.endsWith("-06"))!.value;
+    expect(june("history")).toBe("1811-06");
+    expect(june("news")).toBe("2018-06");
   });
 
   it("does not date a quotation's tomorrow by the day it was written itself", () => {

@@ -16,7 +16,7 @@ export function readDates(text: string, date?: string): Read {
   return readGiven(text, date === undefined ? [] : [{ basis: "flag", date }]);
 }
 
-export function readGiven(text: string, given: readonly GivenMetadata[]): Read {
+export function readGiven(text: string, given: readonly GivenMetadata[], mode?: Dating["mode"]): Read {
   const document: InputDocument = {
     path: null,
     text,
@@ -26,7 +26,7 @@ export function readGiven(text: string, given: readonly GivenMetadata[]): Read {
     given,
   };
   const scanned = scan(text, segment(document));
-  return { scanned, dating: resolveTimes(document, scanned, findTimes(scanned)) };
+  return { scanned, dating: resolveTimes(document, scanned, findTimes(scanned), mode) };
 }
 
 /** Each expression as `words = TIMEX3 value`. */

@@ -1,5 +1,5 @@
 import type { Bound } from "../../model/meaning.js";
-import { writeDay } from "./period.js";
+import { edgeOf, type Period, writeDay } from "./period.js";
 import type { Resolution } from "./resolution.js";
 
 /**
@@ -16,12 +16,18 @@ export function boundedEdtf(
   if (edtf === null || period === null || edtf.includes("/")) return edtf;
   switch (bound) {
     case "since":
-      return now === null ? `${edtf}/..` : period.first <= now ? `${edtf}/${writeDay(now)}` : edtf;
+      if (now === null) return `${edgeOf(period, "first")}/..`;
+      return period.first < now ? `${edgeOf(period, "first")}/${writeDay(now)}` : edtf;
     case "until":
-      return `../${edtf}`;
+      return `../${edgeOf(period, "last")}`;
     case "about":
-      return `${edtf}~`;
+      return isApproximable(period) ? `${edtf}~` : edtf;
     default:
       return edtf;
   }
+}
+
+/** EDTF has no approximate season, quarter, decade or century. */
+function isApproximable({ grain }: Period): boolean {
+  return grain === "day" || grain === "month" || grain === "year";
 }

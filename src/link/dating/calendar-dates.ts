@@ -41,18 +41,25 @@ export function calendarDate(meaning: CalendarMeaning, circumstances: Circumstan
   if (month === null) return open("XXXX", "unknown-document-date", "no year is known");
   const { story, yearAhead, sentence } = circumstances;
   const { now, mode } = story.reference;
-  if (yearAhead !== null)
+  if (yearAhead !== null && hasDay(yearAhead, month, day))
     return found(periodOf(yearAhead, month, day), "range", "the year is that of the date it is joined to");
   const told = mode === "history" || (now === null && story.toldIn === sentence) ? story.yearOf(month) : null;
-  if (told !== null) return found(periodOf(told, month, day), "narrative", `the story has come to ${told}`);
+  if (told !== null && hasDay(told, month, day))
+    return found(periodOf(told, month, day), "narrative", `the story has come to ${told}`);
   if (now === null) {
     const value = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
     return open(value, "unknown-document-date", "the text has no date of its own that would give the year");
   }
-  const nearest = periodOf(nearestYear(now, meaning, circumstances), month, day);
+  const [best, other] = byNearness(now, meaning, circumstances);
+  const nearest = periodOf(best!, month, day);
   const which =
     circumstances.tense === "past" ? "the nearest such date in the past" : "the nearest such date";
-  return found(nearest, "document-date", `${which}, counted from the document's day, ${writeDay(now)}`);
+  const lost = other === undefined ? "" : `, and not ${periodOf(other, month, day).edtf}`;
+  return found(
+    nearest,
+    "document-date",
+    `${which}, counted from the document's day, ${writeDay(now)}${lost}`,
+  );
 }
 
 export function periodOf(year: number, month: number | null, day: number | null): Period {
@@ -64,34 +71,44 @@ export function periodOf(year: number, month: number | null, day: number | null)
 /** How much nearer, in days, a past date counts in a past tense. */
 const PAST_BONUS = 45;
 
+/** Days that a year counts as further off which its weekday contradicts, or in which the date lies ahead of a past tense. */
+const CONTRADICTED = 2000;
+const AHEAD = 1000;
+
 /**
- * The year in which the date lies nearest to `now`; of two about as near, the past one where nothing near speaks of the future. What a
- * verb in the past tense tells never lies ahead.
+ * The years around `now` that have the date, the one in which it lies nearest first; of two about as near, the past one where nothing
+ * near speaks of the future. What a verb in the past tense tells does not lie ahead.
  */
-function nearestYear(
+function byNearness(
   now: number,
   { month: named, day, weekday }: CalendarMeaning,
   { past, tense }: Circumstances,
-): number {
+): number[] {
   const month = named!;
   const here = civil(now);
-  let best = here.year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of [here.year - 1, here.year, here.year + 1]) {
-    if (day !== null && day > monthLength(year, month)) continue;
+  const distanceOf = (year: number): number => {
     const number = dayNumber(year, month, day ?? 15);
     const months = Math.abs((year - here.year) * 12 + month - here.month);
     const away = day === null ? months * 30.5 : Math.abs(number - now);
     const contradicted = weekday !== null && day !== null && weekdayOf(number) !== weekday;
     const ahead = tense === "past" && dayNumber(year, month, day ?? 1) > now;
-    const penalty = (contradicted ? 1000 : 0) + (ahead ? 2000 : 0);
-    const distance = away + penalty - (past && number < now ? PAST_BONUS : 0);
-    if (distance < least) {
-      least = distance;
-      best = year;
-    }
-  }
-  return best;
+    const penalty = (contradicted ? CONTRADICTED : 0) + (ahead ? AHEAD : 0);
+    return away + penalty - (past && number < now ? PAST_BONUS : 0);
+  };
+  const years = [-1, 0, 1].map((by) => here.year + by).filter((year) => hasDay(year, month, day));
+  if (years.length === 0) years.push(leapYear(here.year, tense === "past" ? -1 : 1));
+  return years.sort((a, b) => distanceOf(a) - distanceOf(b));
+}
+
+function hasDay(year: number, month: number, day: number | null): boolean {
+  return day === null || day <= monthLength(year, month);
+}
+
+/** The first leap year from a year on, or back. */
+function leapYear(from: number, step: -1 | 1): number {
+  let year = from;
+  while (monthLength(year, 2) < 29) year += step;
+  return year;
 }
 
 export function dayOfMonth(
@@ -124,11 +141,13 @@ export function weekdayDate({ weekday, step }: Of<"weekday">, story: Story, tens
     return open(`XXXX-WXX-${weekday}`, "unknown-document-date", because);
   }
   const toCome = step === null && tense === "future";
+  const before = nearestWeekday(now, weekday, step);
+  const after = nearestWeekday(now - 1, weekday, 1);
   const side = toCome ? "the nearest after it, for a verb of the future" : "the nearest before it";
   const rule = step === null ? `the document's own day or ${side}, ` : "";
-  const because = `${rule}counted from the document's day, ${writeDay(now)}`;
-  const day = toCome ? nearestWeekday(now - 1, weekday, 1) : nearestWeekday(now, weekday, step);
-  return found(dayPeriod(day), "document-date", because);
+  const lost = step === null && before !== after ? `, and not ${writeDay(toCome ? before : after)}` : "";
+  const because = `${rule}counted from the document's day, ${writeDay(now)}${lost}`;
+  return found(dayPeriod(toCome ? after : before), "document-date", because);
 }
 
 export function namedMonth({ month, step, from }: Of<"named-month">, story: Story): Resolution {

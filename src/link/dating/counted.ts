@@ -3,7 +3,16 @@ import type { TimeMeaning, Unit } from "../../model/meaning.js";
 import type { EventStep } from "./anchored.js";
 import { civil } from "./calendar.js";
 import { lengthOf } from "./length.js";
-import { dayPeriod, type Grain, grainOf, type Period, periodAt, writeDay, writeYear } from "./period.js";
+import {
+  dayPeriod,
+  type Grain,
+  grainOf,
+  isWritable,
+  type Period,
+  periodAt,
+  writeDay,
+  writeYear,
+} from "./period.js";
 import { found, open, type Resolution, UNKNOWN } from "./resolution.js";
 import { shiftDay } from "./shift.js";
 import type { Anchor, Reference, Story } from "./story.js";
@@ -78,6 +87,7 @@ export function lengthFromEvent(
     return counted(value, `${event.edtf}~`, `hours, or less, counted from ${from}`);
   if (amount === null) return open(value, "vague", "the text does not say how many");
   const day = shiftDay(event.first, unit, step === "before" ? -amount : amount);
+  if (!isWritable(day)) return open(value, "vague", "it is farther away than years of four digits");
   const because = `${countOf(amount, unit)} ${step}, counted from ${from}`;
   if (step === "within") return counted(value, `${event.edtf}/${writeDay(day)}`, because);
   return counted(value, periodAt(grain === "week" ? "day" : grain, day).edtf, because);
@@ -101,6 +111,7 @@ export function lengthOfTime({ amount, unit, reach }: Of<"duration">, { now, mod
   if (now === null)
     return open(value, "unknown-document-date", "the text has no date of its own to count from");
   const other = shiftDay(now, unit, reach === "past" ? -amount : amount);
+  if (!isWritable(other)) return open(value, "vague", "it is farther away than years of four digits");
   const [first, last] = other < now ? [other, now] : [now, other];
   return {
     value,

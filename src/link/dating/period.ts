@@ -25,6 +25,14 @@ export interface Period {
   readonly edtf: string;
 }
 
+const EARLIEST = dayNumber(-9999, 1, 1);
+const LATEST = dayNumber(9999, 12, 31);
+
+/** Whether a day's year has four digits. */
+export function isWritable(number: number): boolean {
+  return number >= EARLIEST && number <= LATEST;
+}
+
 /** Two digits, as in a month. */
 export function two(value: number): string {
   return String(value).padStart(2, "0");
@@ -161,6 +169,26 @@ export function centuryPeriod(digits: number): Period {
     value: digits < 0 ? `BC${two(-digits - 1)}` : two(digits),
     edtf: digits < 0 ? `${writeYear(firstYear)}/${writeYear(lastYear)}` : `${two(digits)}XX`,
   };
+}
+
+/** Where a period begins or ends, as EDTF writes an end of an interval: to the day, month or year, never as a season or a decade. */
+export function edgeOf(period: Period, side: "first" | "last"): string {
+  const { year, month } = civil(period[side]);
+  switch (period.grain) {
+    case "day":
+    case "month":
+    case "year":
+      return period.edtf;
+    case "quarter":
+    case "half":
+    case "season":
+      return `${writeYear(year)}-${two(month)}`;
+    case "decade":
+    case "century":
+      return writeYear(year);
+    default:
+      return writeDay(period[side]);
+  }
 }
 
 /** The whole unit that holds the day. */

@@ -1,5 +1,6 @@
 import type { ResolvedTime } from "../../model/linked.js";
 import type { Scan } from "../../model/scan.js";
+import { edgeOf, type Period } from "./period.js";
 import type { Resolution } from "./resolution.js";
 
 const TO: ReadonlySet<string> = new Set(["to", "through", "until", "till", "-", "–", "—"]);
@@ -21,7 +22,7 @@ export function rangesOf(
     const b = resolutions[at + 1]!;
     if (a.period === null || b.period === null || a.period.first >= b.period.first) continue;
     if (!areJoined(scan, times[at]!, times[at + 1]!)) continue;
-    const edtf = `${startOf(a.edtf!)}/${endOf(b.edtf!)}`;
+    const edtf = `${startOf(a.edtf!, a.period)}/${endOf(b.edtf!, b.period)}`;
     ranges.set(times[at]!, edtf);
     ranges.set(times[at + 1]!, edtf);
   }
@@ -36,10 +37,11 @@ function areJoined({ tokens }: Scan, a: ResolvedTime, b: ResolvedTime): boolean 
   return joint.lower === "and" && a.first > 0 && tokens[a.first - 1]!.lower === "between";
 }
 
-function startOf(edtf: string): string {
-  return edtf.split("/")[0]!;
+/** "Early May" begins where its interval does. */
+function startOf(edtf: string, period: Period): string {
+  return edtf.includes("/") ? edtf.split("/")[0]! : edgeOf(period, "first");
 }
 
-function endOf(edtf: string): string {
-  return edtf.split("/").at(-1)!;
+function endOf(edtf: string, period: Period): string {
+  return edtf.includes("/") ? edtf.split("/").at(-1)! : edgeOf(period, "last");
 }

@@ -1,5 +1,5 @@
 import type { TimeBasis } from "../../model/vocabulary.js";
-import type { Grain, Period } from "./period.js";
+import { type Grain, isWritable, type Period } from "./period.js";
 
 /** What an expression comes to. */
 export interface Resolution {
@@ -12,7 +12,10 @@ export interface Resolution {
   readonly because: string;
 }
 
+/** A year of more than four digits, which EDTF writes otherwise and no article means, is left open. */
 export function found(period: Period, basis: TimeBasis, because: string): Resolution {
+  if (!isWritable(period.first) || !isWritable(period.last))
+    return open(UNKNOWN[period.grain], "vague", "it is farther away than years of four digits");
   return { value: period.value, edtf: period.edtf, period, basis, because };
 }
 

@@ -230,7 +230,7 @@ const AHEAD = "the verb tells of the past, and the date would lie after the docu
 function isCounted(meaning: TimeMeaning): boolean {
   switch (meaning.kind) {
     case "calendar":
-      return meaning.year === null;
+      return meaning.year === null && meaning.weekday === null;
     case "day-of-month":
     case "week-of-year":
       return true;

@@ -74,7 +74,7 @@ export class Story {
   anchor(origin: Origin): Anchor {
     const { mode } = this.reference;
     if (origin === "either") return this.anchor(mode === "history" ? "narrative" : "now");
-    if (origin === "narrative" && this.told !== null) return told(this.told.first);
+    if (origin === "narrative" && this.told !== null) return this.past(this.told.first);
     return this.today();
   }
 
@@ -82,9 +82,16 @@ export class Story {
   dayAnchor(origin: Origin): Anchor {
     const { mode } = this.reference;
     if (origin === "either") return this.dayAnchor(mode === "history" ? "narrative" : "now");
-    if (origin === "narrative" && this.day !== null) return told(this.day.first);
-    if (origin === "narrative" && this.told !== null && mode === "history") return told(this.told.first);
+    if (origin === "narrative" && this.day !== null) return this.past(this.day.first);
+    if (origin === "narrative" && this.told !== null && mode === "history") return this.past(this.told.first);
     return this.today();
+  }
+
+  /** A day that the story has come to. */
+  private past(day: number): Anchor {
+    const { now } = this.reference;
+    const lost = now === null || now === day ? "" : `, and not from the document's day, ${writeDay(now)}`;
+    return { day, basis: "narrative", because: `counted from ${writeDay(day)}, told last${lost}` };
   }
 
   private today(): Anchor {
@@ -97,8 +104,4 @@ export class Story {
         }
       : { day: now, basis: "document-date", because: `counted from the document's day, ${writeDay(now)}` };
   }
-}
-
-function told(day: number): Anchor {
-  return { day, basis: "narrative", because: `counted from ${writeDay(day)}, told last` };
 }
