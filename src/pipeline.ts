@@ -9,6 +9,7 @@ import { linkEvents } from "./link/events.js";
 import { linkQuotes } from "./link/quotes.js";
 import type { DocumentClaims } from "./model/claims.js";
 import type { InputDocument } from "./model/document.js";
+import type { Dating } from "./model/linked.js";
 import type { CompiledPacks } from "./rules/packs/table.js";
 import { scan } from "./scan/scan.js";
 import { segment } from "./segment/segment.js";
@@ -16,6 +17,8 @@ import { segment } from "./segment/segment.js";
 export interface ReadOptions {
   /** Who is known by name; the built-in packs where none are given. */
   readonly packs?: CompiledPacks;
+  /** How what a date leaves open is read; where it is not given, the text's own dates decide. */
+  readonly mode?: Dating["mode"] | undefined;
   /** Ids of rules that are left out. */
   readonly without?: ReadonlySet<string>;
 }
@@ -23,7 +26,7 @@ export interface ReadOptions {
 /** The order of the stages: one document in, its claims out. The same document and options give the same claims. */
 export function read(
   document: InputDocument,
-  { packs, without = new Set() }: ReadOptions = {},
+  { packs, mode, without = new Set() }: ReadOptions = {},
 ): DocumentClaims {
   const scanned = scan(document.text, segment(document));
 
@@ -32,7 +35,7 @@ export function read(
   const quotes = findQuotes(scanned, { without });
   const events = findEvents(scanned, actors, { without });
 
-  const dating = resolveTimes(document, scanned, times);
+  const dating = resolveTimes(document, scanned, times, mode);
   const cast = castOf(scanned, actors, packs);
   const said = linkQuotes(document, scanned, quotes, cast, dating);
   const happened = linkEvents(document, scanned, events, said, cast, dating, { without });

@@ -22,10 +22,17 @@ const BESIDE: ReadonlySet<SegmentKind> = new Set([...NOBODYS, "caption", "byline
 /**
  * Finds the document's own date and resolves its time expressions against it, in text order. Nothing is invented: what an undated
  * text leaves open stays open (`edtf` null, basis `unknown-document-date`).
+ *
+ * @param asked whether it is to be read as news or as history; by its own dates where not given
  */
-export function resolveTimes(document: InputDocument, scan: Scan, found: readonly TimeMention[]): Dating {
+export function resolveTimes(
+  document: InputDocument,
+  scan: Scan,
+  found: readonly TimeMention[],
+  asked?: Dating["mode"],
+): Dating {
   const { published, now } = documentDate(document, scan, found);
-  const mode = modeOf(now, scan, found);
+  const mode = asked ?? modeOf(now, scan, found);
   const resolver = new Resolver({ now, mode });
   const events = new EventDays(scan, found);
   const resolutions = found.map((mention, at) => {
