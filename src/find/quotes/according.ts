@@ -1,5 +1,6 @@
 import * as words from "../../rules/quotes/words.js";
 import { mayReport } from "../../rules/reporting.js";
+import { holdsCue } from "./around-attribution.js";
 import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
 import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
 import { isComma, isFiniteVerb } from "./item.js";
@@ -99,16 +100,6 @@ function readOne(reading: Reading, cue: ItemSpan, source: NounPhrase): void {
   const rule = right.length > 0 ? "quotes/according-to-interrupted" : "quotes/according-to-trailing";
   const content = verbLeft || goesOn || right.length === 0 ? [...left, ...right] : right;
   add(reading, { rule, content, cue, group: null, source }, holdsCue(reading, content));
-}
-
-/** `Ms Rao assured them that S, according to Y`: what is reported holds an attribution of its own. */
-function holdsCue({ groups }: Reading, content: readonly ItemSpan[]): boolean {
-  return groups.some(
-    ({ at, verb, bare }) =>
-      verb.attribution === "speech" &&
-      bare === null &&
-      content.some(({ first, last }) => at >= first && at < last),
-  );
 }
 
 /** `"Q," X said, according to Y`: what Y reports is the quotation together with its attribution. */

@@ -28,6 +28,16 @@ export function hasCue(reading: Reading, first: number, last: number): boolean {
   );
 }
 
+/** `Ms Rao assured them that S, according to Y` or `, Y said`: what is reported holds an attribution of its own. */
+export function holdsCue({ groups }: Reading, content: readonly ItemSpan[]): boolean {
+  return groups.some(
+    ({ at, verb, bare }) =>
+      verb.attribution === "speech" &&
+      bare === null &&
+      content.some(({ first, last }) => at >= first && at < last),
+  );
+}
+
 /** `On "The Hour," Ms Rao said that S`: the content is still to come. */
 export function clauseFollows({ items }: Reading, after: AfterCue): boolean {
   if (after.kind === "that" || after.kind === "wh") return true;

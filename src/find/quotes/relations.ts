@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./phrase-head.js";
 
-/** The sources that report the whole attribution: `"Q," X said, according to Y`; outermost first. */
+/** The sources that report the whole attribution: `"Q," X said, according to Y`, `X said S, a statement said`; outermost first. */
 export function passedOnBy(draft: Draft, drafts: readonly Draft[]): NounPhrase[] {
   const { cue, via = [] } = draft;
   if (cue === null) return [...via];
@@ -9,7 +9,7 @@ export function passedOnBy(draft: Draft, drafts: readonly Draft[]): NounPhrase[]
     (other) =>
       other !== draft &&
       other.source !== null &&
-      other.rule.startsWith("quotes/according-to") &&
+      /^quotes\/(?:according-to|trailing)/.test(other.rule) &&
       other.content.some(({ first, last }) => first <= cue.first && cue.last <= last),
   );
   return [...reporters.map(({ source }) => source!), ...via];

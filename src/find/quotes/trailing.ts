@@ -1,3 +1,4 @@
+import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
@@ -7,6 +8,7 @@ import {
   endsHere,
   goesOn,
   hasCue,
+  holdsCue,
   isAdverbial,
   isSubjectOf,
   quoteParts,
@@ -157,18 +159,24 @@ function readOne(
   }
   if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left))) return;
   if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return;
-  add(reading, {
+  const draft = {
     rule: inverted ? "quotes/trailing-inverted" : "quotes/trailing",
     content: [left],
     cue,
     group,
     source: inverted ? { ...source, last } : source,
     hearer,
-  });
+  };
+  add(reading, draft, isDocument(reading, source) && holdsCue(reading, draft.content));
 }
 
 /** `Rao said on “The Morning Hour.”`: marks in the phrase of time and place name something. */
 function inAdjunct({ items, taken }: Reading, { adjunct, at }: AfterCue): boolean {
   const before = items[at - 1]!;
   return taken[at] !== 0 || (adjunct && !isComma(before) && before.text !== ":");
+}
+
+/** `Ms Rao assured them that S, a statement of her office said`: a text passes on what it tells was said. */
+function isDocument({ items }: Reading, { headLast }: NounPhrase): boolean {
+  return sourceKindOfNoun(items[headLast - 1]!.lower) === "document";
 }

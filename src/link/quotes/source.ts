@@ -148,7 +148,11 @@ function viaOf(scan: Scan, mention: QuoteMention, cast: Cast, actors: readonly L
   if (clause !== null) {
     for (const { mention: other, actor } of cast.mentionsIn(clause)) {
       const inSource = source !== null && other.start < source.end && source.start < other.end;
-      if (actor.type !== "media" || (inSource && !isCiting(scan, other.first))) continue;
+      if (
+        actor.type !== "media" ||
+        (inSource && !isCiting(scan, other.first) && !isReportersOwn(scan, other.last))
+      )
+        continue;
       chain.push(viaAt(scan, other, actor));
     }
   }
@@ -168,6 +172,11 @@ function isCiting(scan: Scan, first: number): boolean {
       return /^(?:cited|quoted|told|interviewed)$/.test(scan.tokens[i - 1]!.lower);
   }
   return false;
+}
+
+/** "Northwire correspondent Ann Rao": what a reporter tells, the medium passes on. */
+function isReportersOwn(scan: Scan, last: number): boolean {
+  return /^(?:correspondent|reporter|stringer)$/.test(scan.tokens[last]?.lower ?? "");
 }
 
 function viaAt(scan: Scan, span: TokenSpan, actor: LocalActor | undefined): Via {
