@@ -71,7 +71,6 @@ export function modalityOf(view: View, use: VerbUse, at: number): Modality {
 function plainModality(view: View, use: VerbUse): Modality {
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
   if (use.modal !== null) return MODAL_SAYS[use.modal] === "demanded" ? "demanded" : "possible";
-  if (use.form === "gerund" && view.lower(use.group - 1) === "from") return "possible";
   if (use.form !== "infinitive") return "actual";
   for (let i = use.group - 1; i >= use.group - 4; i--) {
     const word = view.lower(i);

@@ -97,6 +97,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   const { shape } = view.tokens[index]!;
   if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
   const group = GROUP_NOUNS.get(view.lower(index));
+  if (view.lower(index) === "person" && view.part(index - 1) === Part.Hyphen) return null;
   if (group === undefined || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
   if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
   if (view.part(index + 1) === Part.Hyphen) return null;

@@ -1,3 +1,4 @@
+import { SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
 import { Part, type View } from "./view.js";
@@ -65,8 +66,11 @@ function antecedent(view: Phrased, relative: number): Anchor[] {
   if (anchor !== null && anchor.mention?.type === "place" && anchor.group === null) return [];
   if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
     return coordinated(view, anchor);
-  if (anchor !== null && !(view.lower(relative) === "who" && isInstitution(view, anchor)))
-    return coordinated(view, anchor);
+  if (anchor === null) return coordinated(view, headOf(view, i));
+  if (view.lower(relative) !== "who" || !isInstitution(view, anchor)) return coordinated(view, anchor);
+  if (view.part(anchor.first - 1) !== Part.Preposition) return coordinated(view, anchor);
+  const people = anchorAt(view, anchor.first - 2);
+  if (people !== null && !isInstitution(view, people)) return coordinated(view, people);
   return coordinated(view, headOf(view, i));
 }
 
@@ -98,6 +102,7 @@ function headOf(view: Phrased, from: number): Anchor | null {
     const anchor = anchorAt(view, i);
     if (anchor !== null) {
       const before = view.part(anchor.first - 1);
+      if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
       if (isAuthor(view, anchor)) free ??= null;
       else if (before !== Part.Preposition && before !== Part.To) free = anchor;
       else if (view.lower(anchor.first - 1) === "of") ofOne = anchor;

@@ -24,10 +24,14 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
     const { use: read, roles } = readRoles(view, fit, use, reading, subject);
     if (!isMeant(fit.trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
     if (!isComplete(view, fit, read, roles) || !goesOn(view, fit, read, roles)) continue;
-    return candidate(view, index, fit, read, roles);
+    const event = candidate(view, index, fit, read, roles);
+    return ACTUAL_ONLY.has(event.class) && event.modality !== "actual" ? null : event;
   }
   return verbalAttack(view, index, fits, use, subject);
 }
+
+/** What is worth telling only when it was done. */
+const ACTUAL_ONLY: ReadonlySet<EventClass> = new Set(["STATEMENT"]);
 
 /** What a thing of somebody's may do: "Israel's rockets hit"; it does not agree, reject or meet. */
 const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
@@ -35,7 +39,7 @@ const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILI
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
 function isComplete(
   view: View,
-  { trigger }: Fit,
+  { trigger, after }: Fit,
   use: VerbUse,
   { agents, patients, object }: Roles,
 ): boolean {
@@ -53,6 +57,10 @@ function isComplete(
     return false;
   if (agents.length > 0 && agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
     return false;
+  if (patients.length > 0 && patients.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
+    return trigger.class !== "AGREE" && trigger.class !== "THREATEN";
+  if (trigger.class === "CONSULT" && trigger.patient[0] === "object" && isOfAnother(view, after, patients))
+    return false;
   if (object !== null && OF_THINGS.has(trigger.class) && CHANCES.has(view.lower(object.last - 1)))
     return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
@@ -65,6 +73,13 @@ function isComplete(
     agents.length > 0 ||
     (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
   );
+}
+
+/** "received the endorsement of the mayor": the mayor is not whom one met. */
+function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): boolean {
+  for (let i = after; patient !== undefined && i < patient.first; i++)
+    if (view.lower(i) === "of") return true;
+  return false;
 }
 
 /** What is seized or taken without force. */

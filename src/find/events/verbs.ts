@@ -53,6 +53,12 @@ function groupBefore(view: View, index: number): Group {
   return { first, be, have, do: does, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
 }
 
+/** "harder to sell", "somebody to blame", "a chance to appeal": nothing is done or meant to be done. */
+const HARDLY: ReadonlySet<string> = new Set(
+  `hard harder easy easier difficult tough insufficient enough someone somebody something anyone anybody chance chances opportunity
+   important necessary possible impossible best better time way ways reason reasons room`.split(/\s+/),
+);
+
 /** Words before "to" after which the infinitive tells what was not done: "decided not to", "has yet to", "failed to". */
 const UNDONE: ReadonlySet<string> = new Set(
   "not never yet failed fails fail failing failure unable refused refuses".split(" "),
@@ -90,6 +96,7 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
     const before = view.part(index - 1);
     if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
       return null;
+    if (view.lower(index - 1) === "from" || view.lower(index - 1) === "than") return null;
     if (
       ADJECTIVAL.has(view.lower(index)) &&
       view.part(index + 1) === Part.Noun &&
@@ -109,6 +116,7 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
     if (past !== null || !(is.base || is.s)) return past;
   }
   if (be && (is.base || is.s)) return null;
+  if (group.to && HARDLY.has(view.lower(group.first - 1))) return null;
   if (group.to && is.base) return { ...use, form: "infinitive", passive: false };
   if (group.modal !== null && is.base) return { ...use, form: "finite", passive: false };
   if (group.do && is.base) return { ...use, form: "finite", passive: false };

@@ -11,6 +11,13 @@ export const STATEMENT: ClassLexicon = {
       patient: "to with",
       needs: "official",
     },
+    {
+      verbs: `decline_to_comment refuse_to_comment decline_to_say refuse_to_say decline_to_speculate decline_to_elaborate decline_to_discuss
+        decline_to_answer refuse_to_answer decline_to_respond`,
+      patient: "to",
+      operator: true,
+      needs: "official",
+    },
     { verbs: "testify", patient: "before", needs: "official" },
     { verbs: "address", patient: "object", needs: "both" },
   ],

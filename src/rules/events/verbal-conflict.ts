@@ -81,7 +81,7 @@ export const ACCUSE: ClassLexicon = {
       patient: "into",
     },
     { verbs: "examine inspect look_into", patient: "object", needs: "states" },
-    { verbs: "regret lament bemoan", patient: "object", operator: true, needs: "official" },
+    { verbs: "lament bemoan", patient: "object", operator: true, needs: "official" },
     {
       verbs:
         "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle",
