@@ -23,6 +23,11 @@ export interface ReadOptions {
   readonly without?: ReadonlySet<string>;
 }
 
+/** The day, month or year that an exact date names. */
+function dayOf(edtf: string | null): string | null {
+  return edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? edtf : null;
+}
+
 /** The order of the stages: one document in, its claims out. The same document and options give the same claims. */
 export function read(
   document: InputDocument,
@@ -36,7 +41,7 @@ export function read(
   const events = findEvents(scanned, actors, { without });
 
   const dating = resolveTimes(document, scanned, times, mode);
-  const cast = castOf(scanned, actors, packs);
+  const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf));
   const said = linkQuotes(document, scanned, quotes, cast, dating);
   const happened = linkEvents(document, scanned, events, said, cast, dating, { without });
 

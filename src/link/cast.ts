@@ -5,6 +5,7 @@ import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
 import { MEDIA_NOUNS, ORGANIZATION_NOUNS } from "../rules/actors/contexts.js";
 import { RELATIVE_PRONOUNS, sourceKindOfNoun, TYPE_NOUNS } from "../rules/actors/nouns.js";
+import { OFFICES } from "../rules/actors/titles.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import { slugOf } from "../rules/packs/expand.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
@@ -23,9 +24,18 @@ import {
   withMarked,
 } from "./cast/phrase.js";
 
-/** Joins the mentions of one document to actors, and answers who a stretch of its text stands for. */
-export function castOf(scan: Scan, found: readonly ActorMention[], packs: CompiledPacks = builtIn()): Cast {
-  return new DocumentCast(scan, found, packs);
+/**
+ * Joins the mentions of one document to actors, and answers who a stretch of its text stands for.
+ *
+ * @param published the document's day (ISO 8601), by which offices stand for who held them
+ */
+export function castOf(
+  scan: Scan,
+  found: readonly ActorMention[],
+  packs: CompiledPacks = builtIn(),
+  published: string | null = null,
+): Cast {
+  return new DocumentCast(scan, found, packs, published);
 }
 
 class DocumentCast implements Cast {
@@ -40,7 +50,8 @@ class DocumentCast implements Cast {
   constructor(
     private readonly scan: Scan,
     private readonly found: readonly ActorMention[],
-    packs: CompiledPacks,
+    private readonly packs: CompiledPacks,
+    private readonly published: string | null,
   ) {
     this.joiner = new Joiner(scan, packs);
     this.joiner.join(found);
@@ -158,7 +169,7 @@ class DocumentCast implements Cast {
   private description(phrase: TokenSpan, head: number, asSource: boolean): ActorInDocument | null {
     const same = this.described.get(descriptionKey(this.scan, phrase));
     if (same !== undefined) return same;
-    if (!isDefinite(this.scan, phrase)) return null;
+    if (!isDefinite(this.scan, phrase)) return this.holder(phrase, head);
     const { lower } = this.scan.tokens[head]!;
     const unnamed = this.unnamed.findLast((actor) => actor.called.has(lower));
     const country = this.within(phrase).find(
@@ -166,10 +177,30 @@ class DocumentCast implements Cast {
     )?.actor;
     const called = this.salience.antecedent(phrase.first, (actor) => isCalled(actor, lower, country));
     if (called !== null && called.type === "person") return called;
+    const holder = this.holder(phrase, head);
+    if (holder !== null) return holder;
     if (unnamed !== undefined && (asSource || !unnamed.plural)) return unnamed;
     const types = TYPE_NOUNS.get(lower);
     if (types === undefined || head - phrase.first > 2) return null;
     return this.salience.antecedent(phrase.first, (actor) => types.includes(actor.type) && !actor.plural);
+  }
+
+  /** "The Russian president", "Russia's president": who held the office on the day of the document, where the text names nobody. */
+  private holder(phrase: TokenSpan, head: number): ActorInDocument | null {
+    const { scan, published } = this;
+    if (published === null || !OFFICES.has(scan.tokens[head]!.lower)) return null;
+    const owner = this.within(phrase).find(({ mention }) => mention.type === "state" && mention.last <= head);
+    if (owner === undefined) return null;
+    const from =
+      scan.tokens[owner.mention.last]!.lower === "'s" ? owner.mention.last + 1 : owner.mention.last;
+    const title = scan.tokens.slice(from, head + 1).map(({ lower }) => lower);
+    const entry = this.packs.holderOf(title.join(" "), owner.actor.id, published);
+    if (entry === undefined) return null;
+    const actor = this.joiner.packed(entry);
+    const { start } = scan.tokens[phrase.first]!;
+    const span = textAt(scan.text, { start, end: scan.tokens[head]!.end });
+    actor.addMention({ ...span, form: "description", rules: ["actors/office-by-date"] });
+    return actor;
   }
 
   private anonymous(phrase: TokenSpan, given: TokenSpan | null): ActorInDocument[] {

@@ -5,7 +5,7 @@ import { ACTOR_RULES } from "../../src/rules/actors/index.js";
 import { scanOf } from "./scanned.js";
 
 /** Carried by claims only; test/rules.test.ts runs them through the whole pipeline. */
-const BY_CLAIMS = new Set(["actors/pronoun", "actors/unnamed"]);
+const BY_CLAIMS = new Set(["actors/pronoun", "actors/unnamed", "actors/office-by-date"]);
 
 function rulesFiring(text: string): Set<string> {
   const scanned = scanOf(text);

@@ -62,7 +62,8 @@ export class Joiner {
     actor.addMention({ start, end, text: this.scan.text.slice(start, end), form, rules });
   }
 
-  private packed(entry: Entry): ActorInDocument {
+  /** The actor of a pack's entry, which is in this document from now on. */
+  packed(entry: Entry): ActorInDocument {
     const known = this.byId.get(entry.id);
     if (known !== undefined) return known;
     const actor = this.create(entry.id, entry.name, entry.type, entry.pack, entry);

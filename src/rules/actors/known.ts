@@ -65,6 +65,18 @@ export const KNOWN_ACTOR_RULES: readonly Rule[] = [
     no: ["“We are ready,” Anna Tarrowby said on Monday."],
   },
   {
+    id: "actors/office-by-date",
+    says: "An office of a state that carries a claim stands for who held it on the document's day, by the packs, where the text names nobody.",
+    yes: [
+      "@2018-07-21 “The road is open,” the Russian president said.",
+      "@2018-07-21 “The road is open,” said Russia's foreign minister.",
+    ],
+    no: [
+      "“The road is open,” the Russian president said.",
+      "@2018-07-21 “The road is open,” a Russian diplomat said.",
+    ],
+  },
+  {
     id: "actors/unnamed",
     says: "A description of nobody named that carries a claim is an actor of this document only.",
     yes: ["“The road is open,” said a senior official.", "“We are ready,” local teachers said."],

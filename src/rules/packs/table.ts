@@ -77,6 +77,7 @@ export class CompiledPacks {
   private readonly loaded: LoadedPack[];
   private readonly hydrated = new Map<string, readonly Form[]>();
   private states: Map<string, Entry> | null = null;
+  private holders: readonly Entry[] | null = null;
 
   constructor(readonly tables: readonly PackTable[]) {
     this.loaded = tables.map((table) => new LoadedPack(table, this.lengths)).reverse();
@@ -100,6 +101,26 @@ export class CompiledPacks {
           this.states.set(entry.country, entry);
     }
     return this.states.get(country);
+  }
+
+  /**
+   * Who held an office on a day, as the packs say.
+   *
+   * @param title in small letters: "president", "prime minister"
+   * @param of id of the state or body
+   * @param day ISO 8601, of day, month or year
+   */
+  holderOf(title: string, of: string, day: string): Entry | undefined {
+    this.holders ??= this.entries().filter(({ offices }) => offices.length > 0);
+    return this.holders.find(({ offices }) =>
+      offices.some(
+        (office) =>
+          office.of === of &&
+          office.title.toLowerCase() === title &&
+          (office.from === null || office.from <= day) &&
+          (office.to === null || day < office.to),
+      ),
+    );
   }
 
   /** Parts of the longest form whose first part this is, 0 where there is none. */
