@@ -8,20 +8,23 @@ import type { Io } from "./io.js";
  */
 export type Run = (args: readonly string[], flags: FlagValues, io: Io) => Promise<number>;
 
-/** What each command does; only the one that is asked for is loaded. */
+/** Those that read texts, in one module: each module that is loaded by itself is a file more at start-up. */
+const readers = () => import("./commands/readers.js");
+
+/** What each command does, loaded when it is asked for. */
 export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
-  extract: () => import("./commands/extract.js"),
-  who: () => import("./commands/who.js"),
-  quotes: () => import("./commands/quotes.js"),
-  events: () => import("./commands/events.js"),
-  timeline: () => import("./commands/timeline.js"),
-  sources: () => import("./commands/sources.js"),
-  dates: () => import("./commands/dates.js"),
-  check: () => import("./commands/check.js"),
-  pipe: () => import("./commands/pipe.js"),
-  explain: () => import("./commands/explain.js"),
-  rules: () => import("./commands/rules.js"),
-  packs: () => import("./commands/packs.js"),
+  extract: async () => (await readers()).extract,
+  who: async () => (await readers()).who,
+  quotes: async () => (await readers()).quotes,
+  events: async () => (await readers()).events,
+  timeline: async () => (await readers()).timeline,
+  sources: async () => (await readers()).sources,
+  dates: async () => (await readers()).dates,
+  check: async () => (await readers()).check,
+  pipe: async () => (await readers()).pipe,
+  explain: async () => (await readers()).explain,
+  rules: async () => (await readers()).rules,
+  packs: async () => (await readers()).packs,
   schema: () => import("./commands/schema.js"),
   complete: () => import("./commands/complete.js"),
   help: () => import("./commands/help.js"),

@@ -1,9 +1,8 @@
-import { COMMANDS, isCommand } from "./commands.js";
-import { DONE, FAILED, NoInput } from "./exit.js";
+import { isCommand } from "./commands.js";
+import { DONE, FAILED } from "./exit.js";
 import { commandHelp, programHelp, versionLine } from "./help.js";
 import { watchInterrupts } from "./interrupt.js";
 import { ClosedPipe, type Io, processIo } from "./io.js";
-import { LOADERS } from "./loaders.js";
 import { tellFailure } from "./messages.js";
 
 /**
@@ -29,23 +28,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       await io.stderr.write(programHelp(false));
       return FAILED;
     }
+    const { dispatch } = await import("./dispatch.js");
     return await dispatch(args, io);
   } catch (error) {
     return await ended(error, args.includes("--debug"), io);
-  }
-}
-
-async function dispatch(args: readonly string[], io: Io): Promise<number> {
-  const { parse } = await import("./program.js");
-  const { withSettings } = await import("./settings.js");
-  const { name, args: rest, flags } = parse(args);
-  try {
-    if (flags.output !== undefined) (await import("./output.js")).foreseeOutput(flags.output);
-    const command = await LOADERS[name]();
-    return await command.run(rest, await withSettings(flags, COMMANDS[name].flags, io), io);
-  } catch (error) {
-    if (error instanceof NoInput) await io.stderr.write(`${commandHelp(name, false)}\n`);
-    throw error;
   }
 }
 

@@ -1,19 +1,18 @@
+import { writeCsv, writeTsv } from "./csv.js";
 import type { Format, Write } from "./format.js";
+import { writeJson } from "./json.js";
+import { writeJsonl } from "./jsonl.js";
+import { writeMarkdown } from "./markdown.js";
 
-/** Each format's writer; a table's is loaded only when one is written. */
+const WRITERS = {
+  json: writeJson,
+  jsonl: writeJsonl,
+  csv: writeCsv,
+  tsv: writeTsv,
+  markdown: writeMarkdown,
+} as const;
+
+/** Each format's writer; a table's, which needs several packages, is loaded only when one is written. */
 export async function writerFor(format: Format): Promise<Write> {
-  switch (format) {
-    case "table":
-      return (await import("./table.js")).writeTable;
-    case "json":
-      return (await import("./json.js")).writeJson;
-    case "jsonl":
-      return (await import("./jsonl.js")).writeJsonl;
-    case "csv":
-      return (await import("./csv.js")).writeCsv;
-    case "tsv":
-      return (await import("./csv.js")).writeTsv;
-    case "markdown":
-      return (await import("./markdown.js")).writeMarkdown;
-  }
+  return format === "table" ? (await import("./table.js")).writeTable : WRITERS[format];
 }

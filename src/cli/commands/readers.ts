@@ -1,0 +1,13 @@
+/** The commands that need the pipeline, its rules or its packs. */
+export * as check from "./check.js";
+export * as dates from "./dates.js";
+export * as events from "./events.js";
+export * as explain from "./explain.js";
+export * as extract from "./extract.js";
+export * as packs from "./packs.js";
+export * as pipe from "./pipe.js";
+export * as quotes from "./quotes.js";
+export * as rules from "./rules.js";
+export * as sources from "./sources.js";
+export * as timeline from "./timeline.js";
+export * as who from "./who.js";

@@ -1,0 +1,25 @@
+import { COMMANDS } from "./commands.js";
+import { NoInput } from "./exit.js";
+import { commandHelp } from "./help.js";
+import type { Io } from "./io.js";
+import { LOADERS } from "./loaders.js";
+import { foreseeOutput } from "./output.js";
+import { parse } from "./program.js";
+import { withSettings } from "./settings.js";
+
+/**
+ * Understands a command line and runs its command.
+ *
+ * @returns the exit code
+ */
+export async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const { name, args: rest, flags } = parse(args);
+  try {
+    if (flags.output !== undefined) foreseeOutput(flags.output);
+    const command = await LOADERS[name]();
+    return await command.run(rest, await withSettings(flags, COMMANDS[name].flags, io), io);
+  } catch (error) {
+    if (error instanceof NoInput) await io.stderr.write(`${commandHelp(name, false)}\n`);
+    throw error;
+  }
+}
