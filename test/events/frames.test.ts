@@ -135,6 +135,7 @@ describe("subjects and objects that are hard to see", () => {
 
 describe("what the text leaves open", () => {
   it.each([
+    "If Russia bombed rebels in Idlib, nobody saw it.",
     "Russia reportedly bombed rebels in Idlib.",
     "Russia is believed to have bombed rebels in Idlib.",
     "Russia is said to have bombed rebels in Idlib.",
@@ -145,5 +146,30 @@ describe("what the text leaves open", () => {
   it("is planned where it is expected", () => {
     const [event] = eventsIn("Turkey is expected to bomb rebels in Idlib.");
     expect(event?.modality).toBe("planned");
+  });
+});
+
+describe("what looks like an event and is none", () => {
+  it.each([
+    "The opponents of Norway seized on those words.",
+    "The Norwegian party is seizing an opportunity.",
+    "You can blame the Norwegian government.",
+    "Norway and its rivals are harder to attack with words.",
+    "The Norwegian soldiers defended themselves.",
+    "The law prevents Norway from visiting Denmark.",
+    "Thousands of families arrived in Norway.",
+    "The Norway Sanctions Act expired in the summer and nobody noticed it.",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("is negative where it was not done", () => {
+    const polarity = (text: string): string[] => eventsIn(text).map((event) => event.polarity);
+    expect(polarity("Norway failed to attack Danish troops.")).toEqual(["negative"]);
+    expect(polarity("Norway has yet to visit Denmark.")).toEqual(["negative"]);
+  });
+
+  it("gives a plan to whose it is", () => {
+    expect(told("Lawmakers fear Norway's plan to expel nine Danish diplomats.")[0]).toMatch(/: Norway/);
   });
 });

@@ -83,13 +83,21 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
 function isOtherVerb(view: View, after: number, { nouns, rest, patient }: Trigger): boolean {
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
-  return PARTICLES.has(word) || REFLEXIVES.has(word) || (word === "on" && pastDate(view, after) === after);
+  return (
+    PARTICLES.has(word) ||
+    REFLEXIVES.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    (word === "on" && pastDate(view, after) === after)
+  );
 }
 
 /** "defend themselves". */
 const REFLEXIVES: ReadonlySet<string> = new Set(
   "himself herself itself themselves myself ourselves".split(" "),
 );
+
+/** "suspects he will": a clause follows, no object. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
 
 const PARTICLES: ReadonlySet<string> = new Set(["of", "out", "away"]);
 

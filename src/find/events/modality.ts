@@ -1,7 +1,7 @@
 import type { Modality } from "../../model/vocabulary.js";
 import { BE } from "../../rules/events/words.js";
 import type { VerbUse } from "./verbs.js";
-import type { View } from "./view.js";
+import { Part, type View } from "./view.js";
 
 const MODAL_SAYS: Readonly<Record<string, Modality>> = {
   will: "planned",
@@ -63,10 +63,25 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 /** Whether the verb at `at` tells of something done, planned, possible or demanded. */
 export function modalityOf(view: View, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
+  if (modality === "actual" && use.form === "finite" && isConditional(view, use.group)) return "possible";
   return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
     ? "possible"
     : modality;
 }
+
+/** "if they attack", "unless Norway withdraws". */
+function isConditional(view: View, group: number): boolean {
+  for (let i = group - 1; i >= group - CONDITION_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Comma || part === Part.Stop || part === Part.Verb || part === Part.Relative)
+      return false;
+    if (part === Part.Subordinator) return CONDITIONS.has(view.lower(i));
+  }
+  return false;
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
+const CONDITION_REACH = 8;
 
 function plainModality(view: View, use: VerbUse): Modality {
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";

@@ -75,7 +75,7 @@ export function isMeant(
     case "actor":
       return patients.some(isNamed);
     case "somebody":
-      return patients.some((patient) => isNamed(patient) && !patient.thing);
+      return patients.some((patient) => isNamed(patient) && !patient.thing && !isPlaceByName(patient));
     case "both":
       return patients.some(isNamed) && agents.some(isNamed);
     case "person":

@@ -113,7 +113,7 @@ function headOf(view: Phrased, from: number): Anchor | null {
     if (part === Part.Stop || part === Part.Subordinator) break;
     if (part === Part.Quote && free !== null) break;
     if (part === Part.Relative) {
-      if (view.lower(i) === "that" && view.part(i - 1) !== Part.Noun) break;
+      if (view.lower(i) === "that" && (free !== null || view.part(i - 1) !== Part.Noun)) break;
       free = null;
     }
     if (part === Part.Comma) break;

@@ -39,7 +39,7 @@ const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILI
 /** An active verb tells nothing without who acts, a passive one nothing without anybody. */
 function isComplete(
   view: View,
-  { trigger, after }: Fit,
+  { trigger, after, noun }: Fit,
   use: VerbUse,
   { agents, patients, object }: Roles,
 ): boolean {
@@ -63,6 +63,7 @@ function isComplete(
     return false;
   if (object !== null && OF_THINGS.has(trigger.class) && CHANCES.has(view.lower(object.last - 1)))
     return false;
+  if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
   if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)

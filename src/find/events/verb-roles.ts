@@ -75,7 +75,7 @@ function concerned(view: Phrased, after: number, subject: readonly Anchor[]): re
 const LOCATING: ReadonlySet<string> = new Set(["in", "at", "near", "during", "on", "by"]);
 
 function hasStop(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.part(i) === Part.Stop) return true;
+  for (let i = from; i < to; i++) if (view.part(i) === Part.Stop || view.part(i) === Part.Quote) return true;
   return false;
 }
 

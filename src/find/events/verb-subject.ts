@@ -23,11 +23,25 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
         ? controller(view, use.group)
         : coordinated(view, before);
     case "gerund":
+      if (before === null && hasOwnSubject(view, use.group)) return [];
       return before === null ? ofWhom(view, use.group) : coordinated(view, before);
     case "participle":
       return before === null ? [] : coordinated(view, before);
   }
 }
+
+/** "grenades hitting the house": a plain noun acts; "hit the house killing nine" tells what came of it. */
+function hasOwnSubject(view: Phrased, gerund: number): boolean {
+  const noun = gerund - 1;
+  return (
+    view.part(noun) === Part.Noun &&
+    view.tokens[noun]!.shape === "lower" &&
+    view.lower(noun).endsWith("s") &&
+    !OUTCOMES.has(view.lower(gerund))
+  );
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set("killing wounding injuring destroying".split(" "));
 
 const PLANS: ReadonlySet<string> = new Set(
   `plan plans proposal proposals decision attempt attempts effort efforts bid call calls vow pledge threat threats promise offer desire

@@ -139,7 +139,7 @@ export const SANCTION: ClassLexicon = {
       patient: "with",
     },
     { verbs: "default", next: "on", patient: "object", needs: "official" },
-    { verbs: "distance", nouns: "itself themselves himself herself", patient: "from" },
+    { verbs: "distance", nouns: "itself themselves himself herself", patient: "from", needs: "states" },
     { verbs: "suspend exclude", patient: "from object", needs: "both" },
     { verbs: "walk_out", patient: "of", next: "of on in over", needs: "official" },
     { nominals: "sanction embargo boycott", patient: "on against", of: "patient", needs: "actor" },

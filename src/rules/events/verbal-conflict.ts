@@ -217,7 +217,7 @@ export const THREATEN: ClassLexicon = {
       patient: "on against",
       operator: true,
     },
-    { verbs: "reserve", nouns: "right", patient: "against", operator: true, needs: "official" },
+    { verbs: "reserve", nouns: "right", patient: "against", operator: true, needs: "states" },
     { verbs: "put", nouns: "notice", patient: "object", operator: true },
     {
       verbs: "prepare plan",
