@@ -30,7 +30,8 @@ const NONE: readonly Entry[] = [];
 /** Reads the expressions of a text, sentence by sentence. */
 export class Recognizer {
   private readonly codes: Uint16Array;
-  private readonly caught = new Caught();
+  /** One for each depth. */
+  private readonly caught = Array.from({ length: DEEPEST + 1 }, () => new Caught());
   /** Dates inside dates, by the token they begin at, so that none is read twice. */
   private readonly simple = new Map<number, Match | null>();
   private readonly plain = new Map<number, Match | null>();
@@ -55,7 +56,7 @@ export class Recognizer {
     const entries = this.candidates(GRAMMAR.all, at);
     if (entries.length === 0) return null;
     if (this.simple.size + this.plain.size > REMEMBERED) this.forget();
-    return this.longest(entries, at, this.caught);
+    return this.longest(entries, at, this.caught[0]!);
   }
 
   private forget(): void {
@@ -110,7 +111,7 @@ export class Recognizer {
     const entries = this.candidates(index, at);
     if (entries.length === 0 || this.depth >= DEEPEST) return null;
     this.depth++;
-    const match = this.longest(entries, at, new Caught());
+    const match = this.longest(entries, at, this.caught[this.depth]!);
     this.depth--;
     known.set(at, match);
     return match;

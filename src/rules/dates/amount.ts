@@ -1,13 +1,19 @@
 import type { Cursor } from "./pattern.js";
 import { CARDINALS, MAGNITUDES } from "./words.js";
 
+/** Characters of the longest number that counts units of time. */
+const LONGEST = 12;
+
 /** "twenty-five", "two and a half", "a hundred", "1,460", "2.5", "half a". */
 export function amount(cursor: Cursor, at: number): number | undefined {
   const token = cursor.tokens[at]!;
   let value: number;
   let after = at + 1;
   if (token.kind === "number") {
-    value = /^[\d,.]+$/.test(token.text) ? Number(token.text.replace(/,/g, "")) : Number.NaN;
+    value =
+      token.text.length <= LONGEST && /^[\d,.]+$/.test(token.text)
+        ? Number(token.text.replace(/,/g, ""))
+        : Number.NaN;
     if (Number.isNaN(value)) return undefined;
   } else {
     const spelled = spelledAmount(cursor, at);
