@@ -30,7 +30,7 @@ function inflect(base: string, past?: string, participle?: string): [string, Ver
   const regular = endsE ? `${base}d` : endsY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const s = endsY ? `${base.slice(0, -1)}ies` : /(?:s|x|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
   const forms: [string, VerbForm][] = [
-    [base, "base"],
+    [base, past === base ? "past" : "base"],
     [s, "s"],
     [endsE ? `${base.slice(0, -1)}ing` : `${stem}ing`, "ing"],
     [past ?? regular, "past"],

@@ -2,7 +2,7 @@ import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import { isComma, isFiniteVerb } from "./item.js";
-import { QUOTED } from "./units.js";
+import { QUOTED, QUOTED_COMMA } from "./units.js";
 
 type Items = readonly Token[];
 
@@ -39,6 +39,8 @@ export function contentEnd(items: Items, first: number, stop: number): number {
       if (CUTS_AFTER_COMMA.has(next.lower) && !(next.lower === "but" && items[i + 2]?.lower === "that"))
         return i;
       if (isParticipialCue(items, i + 1) || /^(?:a|an)$/.test(next.lower)) return i;
+    } else if (item.text === QUOTED_COMMA && i > first && cutsAfterQuotation(items, i + 1)) {
+      return i + 1;
     } else if (
       (item.lower === "and" || item.lower === "but") &&
       i > first + 1 &&
@@ -48,6 +50,12 @@ export function contentEnd(items: Items, first: number, stop: number): number {
     } else if (item.lower === "according" && items[i + 1]?.lower === "to") return i;
   }
   return closing(items, first, stop);
+}
+
+/** `was “unsafe,” pointing to …`: what follows the comma in the marks is the writer's. */
+function cutsAfterQuotation(items: Items, at: number): boolean {
+  const next = items[at];
+  return next !== undefined && (CUTS_AFTER_COMMA.has(next.lower) || /ing$/.test(next.lower));
 }
 
 function startsSentence(items: Items, at: number, stop: number): boolean {

@@ -1,11 +1,12 @@
 import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
+import { mayReport } from "../../rules/reporting.js";
 import type { AfterCue } from "./after-cue.js";
 import { quoteParts } from "./around-attribution.js";
 import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
 import { type Draft, endsWithStop, type ItemSpan, type Reading } from "./draft.js";
 import { isComma, isFiniteVerb, isName } from "./item.js";
-import { QUOTED } from "./units.js";
+import { QUOTED, QUOTED_COMMA } from "./units.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What a cue with these words after it says; null where its frames do not allow them. */
@@ -114,12 +115,7 @@ function bareClause(
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
     const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
     if (mark > 0 && !crossesClause(reading, at, mark)) {
-      const last =
-        mark + 1 >= items.length ||
-        items[mark + 1]!.kind === "punctuation" ||
-        /^(?:and|but|after|that|when|while|as|who|which|because)$/.test(items[mark + 1]!.lower)
-          ? mark + 1
-          : contentEnd(items, mark, items.length);
+      const last = quotedPhraseEnd(reading, mark);
       return draft("quotes/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
     }
   }
@@ -128,6 +124,25 @@ function bareClause(
     if (last - at > 1) return draft("quotes/object", [{ first: at, last }]);
   }
   return null;
+}
+
+const AFTER_PHRASE = /^(?:and|but|after|that|when|while|as|who|which|because)$/;
+/** How many words may stand between two quotations that "and" joins: "a “new low” and a “waste”". */
+const JOINED_REACH = 4;
+
+/** Where a phrase ends whose quoted words are item `mark`. */
+function quotedPhraseEnd(reading: Reading, mark: number): number {
+  const { items } = reading;
+  const next = items[mark + 1];
+  if (next === undefined || next.kind === "punctuation" || endsWithStop(reading, mark)) return mark + 1;
+  if (next.lower === "and" || next.lower === "or") {
+    for (let i = mark + 2; i < Math.min(items.length, mark + 2 + JOINED_REACH); i++) {
+      if (items[i]!.lower === QUOTED) return i + 1;
+      if (items[i]!.kind !== "word" || words.PERSONAL.has(items[i]!.lower) || mayReport(items[i]!.lower))
+        break;
+    }
+  }
+  return AFTER_PHRASE.test(next.lower) ? mark + 1 : contentEnd(items, mark, items.length);
 }
 
 /** Verbs are not all in a list: after "said" any clause will do that does not begin like an object ("no to", "so", "nothing"). */
@@ -170,7 +185,10 @@ function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
   const { items } = reading;
   const end = contentEnd(items, first, items.length);
   if (!inOpeningClause(reading, group) && !(group.first === 0 && group.bare === "participle")) return end;
-  for (let i = first + 1; i < end; i++) if (isComma(items[i])) return i;
+  for (let i = first + 1; i < end; i++) {
+    if (isComma(items[i])) return i;
+    if (items[i]!.text === QUOTED_COMMA) return i + 1;
+  }
   return end;
 }
 

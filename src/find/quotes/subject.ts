@@ -110,7 +110,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
     found = phrase;
     const left = items[phrase.first - 1];
     const placed =
-      left !== undefined && words.NOUN_PREPOSITIONS.has(left.lower) && isComma(items[phrase.first - 2]);
+      left !== undefined && words.PREPOSITIONS.has(left.lower) && isComma(items[phrase.first - 2]);
     if (placed) {
       i = phrase.first - 1;
       continue;

@@ -6,6 +6,9 @@ import { misspeltCue } from "./verb-group.js";
 /** The lower-case form of the item that stands for a whole run; its text is the run's last character between marks. */
 export const QUOTED = "“”";
 
+/** The text of an item that stands for a run which closes with a comma. */
+export const QUOTED_COMMA = "“,”";
+
 /**
  * One or more sentences that quote marks hold together, read as one row of items: its tokens, with each outermost quote run as a
  * single item. Rules look at what stands around quoted words, never inside.
