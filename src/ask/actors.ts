@@ -9,7 +9,8 @@ export type Found =
   | { readonly actors: readonly []; readonly meant: readonly string[] };
 
 /**
- * Who goes by a name: by id or name, else by an alias, else by a mention ("Russian", "the Kremlin"), else by an alias that a pack knows.
+ * Who goes by a name: by id or name, else by an alias, else by a mention ("Russian", "the Kremlin"), else by an alias that a pack knows,
+ * else by a person's surname.
  * Case, accents, apostrophes and a leading article do not count. Where nobody does, the names that may have been meant.
  *
  * @param idsOf ids of the actors that a pack knows by a name
@@ -22,6 +23,7 @@ export function findActors(run: Run, name: string, idsOf: KnownAliases = () => [
     (actor) => actor.aliases.some((alias) => nameKey(alias) === key),
     knownAs,
     (actor) => actor.mentions.some(({ form, text }) => form !== "pronoun" && nameKey(text) === key),
+    (actor) => actor.type === "person" && nameKey(actor.name).endsWith(` ${key}`),
   ];
   for (const test of tests) {
     const [first, ...others] = run.actors.filter(test);

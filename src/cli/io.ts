@@ -1,5 +1,6 @@
 import { fstatSync } from "node:fs";
 import { isatty } from "node:tty";
+import { Failure } from "./exit.js";
 
 /** A stream that is written to. */
 export interface Sink {
@@ -43,7 +44,7 @@ export function processIo(): Io {
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   let failure: Error | null = null;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    failure = error.code === "EPIPE" ? new ClosedPipe() : error;
+    failure = endOf(error);
   });
   return {
     isTerminal: stream.isTTY === true,
@@ -54,10 +55,22 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
         // A pipe that was just closed tells so only in the callback.
         stream.write(text, (error) => {
           if (error == null) done();
-          else fail((error as NodeJS.ErrnoException).code === "EPIPE" ? new ClosedPipe() : error);
+          else fail(endOf(error));
         });
       }),
   };
+}
+
+/** What a stream's error means to the run. */
+function endOf(error: NodeJS.ErrnoException): Error {
+  if (error.code === "EPIPE") return new ClosedPipe();
+  if (error.code === "ENOSPC") {
+    return new Failure(
+      "standard output: not all was written: the disk is full",
+      "make room and run it again",
+    );
+  }
+  return error;
 }
 
 /** A socket is read only as `-`: who starts a program from another often leaves one open that never ends. */

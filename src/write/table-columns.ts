@@ -4,6 +4,7 @@ import type { Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
 import { deedText, whatText } from "./rows.js";
 import type { Column } from "./table-grid.js";
+import { cutEnd } from "./table-width.js";
 
 /** Date, who, what, whom, on whose word, and where it stands. */
 export function eventColumns(paint: Paint, place: (claim: Claim) => string): Column<EventClaim>[] {
@@ -70,7 +71,7 @@ function wordOf(claim: Claim): string {
 }
 
 function speakerOf({ source }: Claim): string {
-  return source === null ? "" : (source.name ?? "unnamed");
+  return source === null ? "" : shortName(source.name ?? "unnamed");
 }
 
 /** Direct words in quote marks, others without. */
@@ -80,5 +81,14 @@ function wordsText({ parts, kind, text }: QuoteClaim): string {
 }
 
 function namesOf(roles: EventClaim["agents"]): string {
-  return [...new Set(roles.map(({ name }) => name))].join(", ");
+  return [...new Set(roles.map(({ name }) => shortName(name)))].join(", ");
+}
+
+/** Columns from which on a name is a clause rather than a name. */
+const LONGEST_NAME = 40;
+
+/** "the soldiers who had come back from the…": where who it is has only a description, its beginning, in whole words. */
+function shortName(name: string): string {
+  const cut = cutEnd(oneLine(name), LONGEST_NAME);
+  return cut === oneLine(name) ? cut : cut.replace(/[\s,;]+\S*…$/, "…");
 }

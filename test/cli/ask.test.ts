@@ -32,6 +32,10 @@ describe("an actor by a name", () => {
     expect(findActors(SAMPLE, "Dran", idsOf).actors.map(({ id }) => id)).toEqual(["ostland"]);
   });
 
+  it("goes by a surname, where that is nobody's whole name", () => {
+    expect(called("Petrova")).toEqual(["anna-petrova"]);
+  });
+
   it("is guessed where nobody has the name", () => {
     expect(findActors(SAMPLE, "Ostlund")).toEqual({ actors: [], meant: ["Ostland"] });
     expect(findActors(SAMPLE, "xyzzy")).toEqual({ actors: [], meant: [] });

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   write: ["model"],
   "pipeline.ts": ["model", "rules", "segment", "scan", "tag", "find", "link"],
   "index.ts": ["model", "rules", "merge", "pipeline.ts"],
-  cli: ["model", "rules", "load", "segment", "merge", "ask", "write", "pipeline.ts"],
+  cli: ["model", "rules", "load", "segment", "scan", "merge", "ask", "write", "pipeline.ts"],
 };
 
 /** Packages that only some files may use; all others that are not listed here are refused everywhere. */

@@ -1,9 +1,10 @@
+import { narrow } from "../../ask/narrow.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { answer } from "./extract.js";
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  return answer(args, flags, io, ["events"], ({ claims, ...run }) => {
-    return { ...run, claims: claims.filter(({ type }) => type === "event") };
-  });
+  return answer(args, flags, io, ["events"], (whole) =>
+    narrow(whole, { tests: [({ type }) => type === "event"] }),
+  );
 }

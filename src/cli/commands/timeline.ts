@@ -1,3 +1,4 @@
+import { narrow } from "../../ask/narrow.js";
 import { timelineOf } from "../../ask/timeline.js";
 import type { Run } from "../../model/claims.js";
 import type { Section } from "../../write/format.js";
@@ -12,7 +13,9 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
 /** Dated events first, as every format has them. */
 function inOrder(run: Run): Run {
   const { dated, undated } = timelineOf(run);
-  return { ...run, claims: [...dated, ...undated] };
+  const shown = new Set([...dated, ...undated]);
+  const part = narrow(run, { tests: [(claim) => claim.type === "event" && shown.has(claim)] });
+  return { ...part, claims: [...shown] };
 }
 
 function sectionsOf(run: Run): Section[] {
