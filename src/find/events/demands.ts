@@ -45,7 +45,10 @@ function obligedAt(view: Phrased, index: number): Anchor | null {
     const next = view.lower(index + 1);
     if (next === "be" || next === "have" || next === "not") return null;
     const subject = anchorAt(view, index - 1);
-    return subject !== null && (subject.mention !== null || subject.group !== null) && !subject.thing
+    return subject !== null &&
+      opensClause(view, subject) &&
+      (subject.mention !== null || subject.group !== null) &&
+      !subject.thing
       ? subject
       : null;
   }
@@ -58,6 +61,11 @@ function obligedAt(view: Phrased, index: number): Anchor | null {
     for (let i = object.last; i < object.last + 4; i++) if (view.part(i) === Part.To) return object;
   }
   return null;
+}
+
+/** In "attempts to discredit the judge should worry voters" the judge is not who should. */
+function opensClause(view: View, { first }: Anchor): boolean {
+  return view.part(first - 2) !== Part.To;
 }
 
 function sayingBefore(view: View, index: number): number | null {

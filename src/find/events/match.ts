@@ -80,9 +80,15 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
 }
 
 /** "approve of", "seized on a remark": another verb than the one of the lexicon, which takes an object at once. */
-function isOtherVerb(view: View, after: number, { nouns, rest, patient }: Trigger): boolean {
+function isOtherVerb(
+  view: View,
+  after: number,
+  { nouns, rest, patient, next, class: kind }: Trigger,
+): boolean {
+  if (nouns !== null && rest.length === 0 && view.lower(after) === "into") return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
+  if (word === "that" && next === null && kind === "AGREE") return true;
   return (
     PARTICLES.has(word) ||
     REFLEXIVES.has(word) ||

@@ -63,7 +63,12 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 /** Whether the verb at `at` tells of something done, planned, possible or demanded. */
 export function modalityOf(view: View, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
-  if (modality === "actual" && use.form === "finite" && isConditional(view, use.group)) return "possible";
+  if (
+    (modality === "actual" || modality === "planned") &&
+    use.form === "finite" &&
+    isConditional(view, use.group)
+  )
+    return "possible";
   return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
     ? "possible"
     : modality;

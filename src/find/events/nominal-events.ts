@@ -15,6 +15,7 @@ const REACH = 9;
 /** The event that a noun tells ("Israeli air strikes on …", "the arrival of a convoy"), or null. */
 export function nominalEvent(view: Phrased, index: number, triggers: readonly Trigger[]): Candidate | null {
   if (view.part(index - 1) === Part.Hyphen || view.part(index) !== Part.Noun) return null;
+  if (view.part(index - 1) === Part.To && view.reading(index)?.verb?.is.base === true) return null;
   if (view.tokens[index]!.shape !== "lower" && index > view.first) return null;
   for (const trigger of triggers) {
     const last = wordsEnd(view, index + 1, trigger.rest);

@@ -1,4 +1,5 @@
 import { SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
 import { Part, type View } from "./view.js";
@@ -34,6 +35,8 @@ function beforeParenthesis(view: View, comma: number): number | null {
 /** "came and saw": the subject of the verb before. */
 function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   if (depth > 3) return [];
+  const said = view.part(and - 1) === Part.Comma ? sayingBefore(view, and) : null;
+  if (said !== null) return subjectOf(view, groupStart(view, said), depth + 1);
   for (let i = and - 1; i >= view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop) return [];
@@ -44,6 +47,13 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
     return subjectOf(view, group, depth + 1);
   }
   return coordinated(view, headOf(view, and - 1));
+}
+
+/** "said that it was late, and urged": behind a comma the predicate goes on from the saying. */
+function sayingBefore(view: View, and: number): number | null {
+  for (let i = and - 1; i >= view.first && view.part(i) !== Part.Stop; i--)
+    if (view.part(i) === Part.Verb && isSayingForm(view.lower(i))) return i;
+  return null;
 }
 
 export function groupStart(view: View, verb: number): number {

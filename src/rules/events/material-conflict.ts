@@ -31,7 +31,13 @@ export const PROTEST: ClassLexicon = {
     { verbs: "heckle boo jeer", patient: "object", needs: "crowd" },
     { verbs: "set_up erect", nouns: "barricade roadblock", needs: "crowd" },
     { verbs: "strike", next: "over for to in against", needs: "protesters", patient: "over against" },
-    { verbs: "protest demonstrate", patient: "against over at object", needs: "crowd" },
+    { verbs: "protest", patient: "against over at object", needs: "crowd" },
+    {
+      verbs: "demonstrate",
+      next: "against over at outside in for on",
+      patient: "against over at",
+      needs: "crowd",
+    },
     {
       verbs: "rally march",
       patient: "against in for through to",
