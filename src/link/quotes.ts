@@ -8,7 +8,7 @@ import { contentId, documentId } from "./ids.js";
 import { positionsIn } from "./positions.js";
 import { attributionOf } from "./quotes/attribution.js";
 import { nesting } from "./quotes/nesting.js";
-import { sourceOf } from "./quotes/source.js";
+import { sameSource, sourceOf } from "./quotes/source.js";
 
 /**
  * Gives each quote its source, chain, date and topics.
@@ -31,7 +31,10 @@ export function linkQuotes(
   const around = nesting(found);
   const sources: Source[] = [];
   return found.map((mention, index): QuoteClaim => {
-    const source = mention.follows === null ? sourceOf(scan, mention, cast) : sources[mention.follows]!;
+    const source =
+      mention.follows === null
+        ? (sameSource(scan, mention, sources.at(-1)) ?? sourceOf(scan, mention, cast))
+        : sources[mention.follows]!;
     sources.push(source);
     const { start } = mention.parts[0]!;
     const { end } = mention.parts.at(-1)!;
@@ -69,7 +72,14 @@ function segmentOf(scan: Scan, { first }: TokenSpan): string {
 function cueOf(scan: Scan, { cue }: QuoteMention): QuoteClaim["cue"] {
   if (cue === null) return null;
   const { lemma, commits, negated } = cue;
-  return { start: cue.start, end: cue.end, text: scan.text.slice(cue.start, cue.end), lemma, commits, negated };
+  return {
+    start: cue.start,
+    end: cue.end,
+    text: scan.text.slice(cue.start, cue.end),
+    lemma,
+    commits,
+    negated,
+  };
 }
 
 /** When it was said, as far as the words of the attribution date it; what dates the content is the content's. */

@@ -43,7 +43,12 @@ function phraseStart(items: Items, end: number): number {
         if (i === end - 1) break;
         continue;
       }
-      if (words.SUBORDINATORS.has(lower) || words.SUBJECT_PRONOUNS.has(lower) || words.RELATIVES.has(lower))
+      if (
+        words.SUBORDINATORS.has(lower) ||
+        words.SUBJECT_PRONOUNS.has(lower) ||
+        words.RELATIVES.has(lower) ||
+        lower === "according"
+      )
         break;
       if (words.AUXILIARIES.has(lower) && !isPossessiveAt(items, i)) break;
       if (item.shape === "lower" && isFiniteCue(items, i) && i < end - 1 && items[i + 1]!.lower !== "by")

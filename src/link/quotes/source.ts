@@ -45,6 +45,19 @@ export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source 
   };
 }
 
+/** "The same report says": the source of the quote before it, by another mention; null for any other source. */
+export function sameSource(
+  scan: Scan,
+  { source, head }: QuoteMention,
+  before: Source | undefined,
+): Source | null {
+  if (source === null || before === undefined || before.name === null) return null;
+  if (scan.tokens[source.first + 1]?.lower !== "same") return null;
+  const kind = sourceKindOfNoun(headWord(scan, head ?? source).lower);
+  if (kind !== "document" && kind !== "media") return null;
+  return { ...before, mention: textAt(scan.text, source) };
+}
+
 /** The last word of a span, past the marks that may close it. */
 function headWord(scan: Scan, { first, last }: TokenSpan): Token {
   let i = last - 1;
