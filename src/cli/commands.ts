@@ -200,16 +200,17 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
   packs: {
     says: "List the packs of actors, or the actors of one.",
     args: "[ID]",
-    flags: ["pack", "format", "json", "limit", "output"],
+    flags: ["lint", "used", "from-phoenix", "pack", "format", "json", "limit", "output"],
     examples: [
-      ["claims packs", "what is built in"],
       ["claims packs syria", "the actors of one pack, with their other names"],
-      ["claims packs mine --pack mine.yaml", "check a pack of your own"],
+      ["claims packs --lint --pack mine.yaml", "what collides, is out of reach or tied to nobody"],
+      ["claims packs syria --used articles", "which of its actors a folder of texts names"],
+      ["claims packs --from-phoenix actors.txt -o mine.yaml", "make a pack of a CAMEO dictionary"],
     ],
     seeAlso: ["rules", "extract"],
     more: `A pack is YAML: pack: (its id), says: (a sentence), actors: (a list of name:, type: and, where known, id:, country:, aliases:,
 adjectives:, metonyms:, part_of:, backed_by:, fights: …), states: and places: by country code. A key that nobody knows is an error.
-Of two packs that have the same actor, the later wins.`,
+Of two packs that have the same actor, the later wins; ids in one list under distinct: are never joined.`,
   },
   schema: {
     says: "Print the JSON Schema of what `extract --json` writes.",

@@ -136,6 +136,20 @@ export const FLAGS = {
     setting: true,
     completes: "files",
   },
+  lint: { says: "what is doubtful: names of two actors, ties to nobody, cycles", group: "What" },
+  used: {
+    says: "the actors of packs that these texts or runs name, and how often",
+    group: "What",
+    value: "PATH",
+    repeat: true,
+    completes: "files",
+  },
+  "from-phoenix": {
+    says: "print a dictionary of CAMEO actors as a pack",
+    group: "What",
+    value: "FILE",
+    completes: "files",
+  },
   mode: {
     says: "read dates as news or as a history; else each text decides",
     group: "Reading",

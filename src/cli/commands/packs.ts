@@ -1,12 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { unreadable } from "../../load/problems.js";
 import { runOf } from "../../merge/run.js";
+import type { Run } from "../../model/claims.js";
+import { lintPacks } from "../../rules/packs/lint.js";
 import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks, PackTable } from "../../rules/packs/table.js";
 import type { Sheet } from "../../write/format.js";
 import { chosen } from "../choices.js";
+import { DONE } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { tellProblem } from "../messages.js";
+import { writeOut } from "../output.js";
 import { knowledgeOf } from "../packs.js";
+import { readRun } from "../reading.js";
 import { show } from "../show.js";
 import { showingOf } from "../view.js";
 import { codeOf } from "./extract.js";
@@ -14,13 +21,69 @@ import { codeOf } from "./extract.js";
 const PACK_FIELDS = ["id", "actors", "names", "says"];
 const ACTOR_FIELDS = ["id", "name", "type", "country", "also"];
 
+const USED_FIELDS = ["id", "name", "pack", "mentions", "texts"];
+const DOUBT_FIELDS = ["code", "entries", "message"];
+
 export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const phoenix = flags["from-phoenix"];
+  if (phoenix !== undefined) return convert(phoenix, id ?? "phoenix", flags, io);
   const showing = showingOf(flags, ["actors"]);
   const { packs, problems } = await knowledgeOf(flags.pack);
   for (const problem of problems) await tellProblem(problem, io);
-  const sheet = id === undefined ? packSheet(packs.tables) : actorSheet(packs, id);
+  const sheet = await sheetOf(packs, id, flags, io);
   await show({ run: runOf([]), ...showing, sheets: [sheet] }, flags, io);
   return codeOf(problems.length === 0, sheet.rows.length, flags);
+}
+
+/** What was asked for of packs: the doubts, the use, a list of them or of one's actors. */
+async function sheetOf(
+  packs: CompiledPacks,
+  written: string | undefined,
+  flags: FlagValues,
+  io: Io,
+): Promise<Sheet> {
+  const id =
+    written === undefined
+      ? null
+      : chosen(
+          "packs",
+          written,
+          packs.tables.map((table) => table.id),
+        );
+  if (flags.lint === true) return doubtSheet(packs, id);
+  if (flags.used !== undefined) return usedSheet((await readRun(flags.used, flags, io)).run, id);
+  return id === null ? packSheet(packs.tables) : actorSheet(packs, id);
+}
+
+async function convert(file: string, id: string, flags: FlagValues, io: Io): Promise<number> {
+  const { packOfPhoenix, readPhoenix } = await import("../../load/phoenix.js");
+  try {
+    await writeOut([packOfPhoenix(readPhoenix(await readFile(file, "utf8")), id)], flags.output, io);
+    return DONE;
+  } catch (error) {
+    const problem = unreadable(file, error);
+    await tellProblem(problem, io);
+    return codeOf(false, 0, flags);
+  }
+}
+
+/** Of one pack, the doubts about its entries. */
+function doubtSheet(packs: CompiledPacks, id: string | null): Sheet {
+  const rows = lintPacks(packs.tables)
+    .filter(({ entries }) => id === null || entries.some((entry) => packs.entry(entry)?.pack === id))
+    .map(({ code, entries, message }) => ({ code, entries: entries.join("; "), message }));
+  return { name: "actors", fields: DOUBT_FIELDS, rows };
+}
+
+function usedSheet({ actors }: Run, id: string | null): Sheet {
+  const rows = actors
+    .filter(({ pack }) => (id === null ? pack !== null : pack === id))
+    .map(({ id, name, pack, mentions }) => {
+      const texts = new Set(mentions.map(({ document }) => document)).size;
+      return { id, name, pack, mentions: mentions.length, texts };
+    })
+    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return { name: "actors", fields: USED_FIELDS, rows };
 }
 
 function packSheet(packs: readonly PackTable[]): Sheet {
@@ -30,9 +93,7 @@ function packSheet(packs: readonly PackTable[]): Sheet {
   return { name: "packs", fields: PACK_FIELDS, rows };
 }
 
-function actorSheet(packs: CompiledPacks, written: string): Sheet {
-  const ids = packs.tables.map(({ id }) => id);
-  const id = chosen("packs", written, ids);
+function actorSheet(packs: CompiledPacks, id: string): Sheet {
   const entries = packs.entries().filter(({ pack }) => pack === id);
   return { name: "actors", fields: ACTOR_FIELDS, rows: entries.map(actorRow) };
 }
