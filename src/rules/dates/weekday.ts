@@ -20,7 +20,7 @@ export const weekday: DateRule = {
   read: (caught, around) =>
     isWeekday(around) ? date({ kind: "weekday", weekday: caught.number("weekday")!, step: null }) : null,
   yes: ["@2018-06-09 The minister resigned on Monday.", "@2018-06-09 Tuesday's vote was close."],
-  no: ["He sat down.", "The sun came out.", "He wed in May."],
+  no: ["He sat down.", "The sun came out.", "He wed in May.", "Bloody Sunday is remembered."],
 };
 
 /** Before these an abbreviation ("Fri.") is a weekday. */
@@ -28,9 +28,15 @@ const LEADING: ReadonlySet<string> = new Set(
   "on last next this until by since from to and or early late of every each , - (".split(" "),
 );
 
+/** With these before it, it is the name of one day in history or of a feast: "Super Tuesday", "Bloody Sunday". */
+const NAMING: ReadonlySet<string> = new Set(
+  "super bloody cyber giving palm ash maundy shrove fat".split(" "),
+);
+
 /** The whole word is a weekday; an abbreviation wants a lead, and "sun" and "sat" are other words besides. */
 function isWeekday(around: Around): boolean {
   const { lower, shape } = around.tokens[around.first]!;
+  if (NAMING.has(before(around))) return false;
   if (FULL_WEEKDAYS.has(lower)) return true;
   if (lower.endsWith("days")) return shape !== "lower";
   return LEADING.has(before(around)) && shape !== "lower" && lower !== "sun" && lower !== "sat";
