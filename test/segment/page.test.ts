@@ -13,7 +13,7 @@ describe("furniture", () => {
     "Advertisement",
     "Leave a Reply",
     "Short link:",
-    "*A version of this article appears in print in the 31 May 2031 edition of the Belmora Weekly",
+    "*A version of this article appeared in print on 31 May 2031",
     "Follow Orla Finch on Twitter @orlafinch.",
     "(Reporting by Orla Finch; Editing by Edrik Vane)",
     "© 2031 Northwire",
