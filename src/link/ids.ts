@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The id of a document: of its content alone, so that a renamed file keeps its ids. */
 export function documentId(sha256: string): string {
