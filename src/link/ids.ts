@@ -17,8 +17,6 @@ export function contentId(
   sha256: string,
   ...what: readonly (string | number)[]
 ): string {
-  const digest = createHash("sha256")
-    .update([sha256, prefix, ...what].join("\u0000"))
-    .digest("hex");
+  const digest = hash("sha256", [sha256, prefix, ...what].join("\u0000"));
   return `${prefix}-${digest.slice(0, 12)}`;
 }
