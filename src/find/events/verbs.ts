@@ -78,21 +78,20 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
   ),
 );
 
+function used(group: Group, form: VerbUse["form"], passive: boolean): VerbUse {
+  const { first, negated, modal, have } = group;
+  return { group: first, form, passive, negated, modal, perfect: have };
+}
+
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
 export function verbUse(view: Phrased, index: number, reading: VerbReading): VerbUse | null {
   if (view.part(index + 1) === Part.Hyphen) return null;
   if (view.part(index - 1) === Part.Hyphen && view.lower(index - 2) !== "re") return null;
   const group = groupBefore(view, index);
   const { is } = reading;
-  const use = {
-    group: group.first,
-    negated: group.negated,
-    modal: group.modal,
-    perfect: group.have,
-  };
   const { be } = group;
   if (is.ing) {
-    if (be) return { ...use, form: "finite", passive: false };
+    if (be) return used(group, "finite", false);
     const before = view.part(index - 1);
     if (before === Part.Determiner || before === Part.Possessive || view.lower(index + 1) === "of")
       return null;
@@ -109,70 +108,64 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
       view.part(index + 1) !== Part.Noun
     )
       return null;
-    return { ...use, form: "gerund", passive: false };
+    return used(group, "gerund", false);
   }
   if (is.past || is.participle) {
-    const past = pastUse(view, index, use, be, is);
+    const past = pastUse(view, index, group, is);
     if (past !== null || !(is.base || is.s)) return past;
   }
   if (be && (is.base || is.s)) return null;
   if (group.to && HARDLY.has(view.lower(group.first - 1))) return null;
-  if (group.to && is.base) return { ...use, form: "infinitive", passive: false };
-  if (group.modal !== null && is.base) return { ...use, form: "finite", passive: false };
-  if (group.do && is.base) return { ...use, form: "finite", passive: false };
-  return presentUse(view, index, reading, use);
+  if (group.to && is.base) return used(group, "infinitive", false);
+  if (group.modal !== null && is.base) return used(group, "finite", false);
+  if (group.do && is.base) return used(group, "finite", false);
+  return presentUse(view, index, reading, group);
 }
 
-function pastUse(
-  view: Phrased,
-  index: number,
-  use: Omit<VerbUse, "form" | "passive">,
-  be: boolean,
-  is: VerbReading["is"],
-): VerbUse | null {
-  const form = view.lower(use.group) === "to" ? "infinitive" : "finite";
-  if (be && is.participle) return { ...use, form, passive: true };
-  if (use.perfect && is.participle) return { ...use, form, passive: false };
-  if (use.modal !== null || form === "infinitive") return null;
+function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is"]): VerbUse | null {
+  const { be } = group;
+  const form = view.lower(group.first) === "to" ? "infinitive" : "finite";
+  if (be && is.participle) return used(group, form, true);
+  if (group.have && is.participle) return used(group, form, false);
+  if (group.modal !== null || form === "infinitive") return null;
   const before = view.part(index - 1);
-  if ((before === Part.Determiner || before === Part.Possessive) && use.group === index) return null;
-  if (is.participle && view.lower(index + 1) === "by") return { ...use, form: "participle", passive: true };
-  if (before === Part.Preposition && use.group === index) return null;
-  if (!is.past)
-    return anchorAt(view, index - 1) !== null ? { ...use, form: "participle", passive: true } : null;
-  return { ...use, form: "finite", passive: false };
+  if ((before === Part.Determiner || before === Part.Possessive) && group.first === index) return null;
+  if (is.participle && view.lower(index + 1) === "by") return used(group, "participle", true);
+  if (before === Part.Preposition && group.first === index) return null;
+  if (!is.past) return anchorAt(view, index - 1) !== null ? used(group, "participle", true) : null;
+  return used(group, "finite", false);
 }
 
 /** "strikes", "visit": a verb after its subject and before an object, else a noun. */
-function presentUse(
-  view: Phrased,
-  index: number,
-  reading: VerbReading,
-  use: Omit<VerbUse, "form" | "passive">,
-): VerbUse | null {
-  const last = beforeBracket(view, use.group - 1);
+function presentUse(view: Phrased, index: number, reading: VerbReading, group: Group): VerbUse | null {
+  const last = beforeBracket(view, group.first - 1);
   const before = view.part(last);
   const singular = reading.is.s;
   const word = view.lower(last);
-  const finite: VerbUse = { ...use, form: "finite", passive: false };
   if (before === Part.Pronoun) {
     const third = word === "he" || word === "she" || word === "it";
-    return (third ? singular : !singular) ? finite : null;
+    return (third ? singular : !singular) ? used(group, "finite", false) : null;
   }
-  if (before === Part.Relative) return !reading.nounToo || objectFollows(view, index, true) ? finite : null;
+  if (before === Part.Relative)
+    return !reading.nounToo || objectFollows(view, index, true) ? used(group, "finite", false) : null;
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
     const subject = anchorAt(view, last);
-    if (subject === null || subject.last !== last + 1) return !reading.nounToo && singular ? finite : null;
+    if (subject === null || subject.last !== last + 1)
+      return !reading.nounToo && singular ? used(group, "finite", false) : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
     if (
       reading.nounToo &&
       !objectFollows(view, index, subject.mention?.form === "name" && subject.group === null)
     )
       return null;
-    return agrees(view, subject, singular) ? finite : null;
+    return agrees(view, subject, singular) ? used(group, "finite", false) : null;
   }
-  return reading.nounToo || !singular ? null : objectFollows(view, index, false) ? finite : null;
+  return reading.nounToo || !singular
+    ? null
+    : objectFollows(view, index, false)
+      ? used(group, "finite", false)
+      : null;
 }
 
 /** "meeting", "bombing": a noun of the lexicon as well. */
