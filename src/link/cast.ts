@@ -16,11 +16,11 @@ import { ActorInDocument } from "./cast/local-actor.js";
 import {
   descriptionKey,
   headGiven,
-  headOf,
   isDefinite,
   isPluralNoun,
   mayBeSource,
   nounPhrase,
+  titleStart,
   withMarked,
 } from "./cast/phrase.js";
 
@@ -92,7 +92,7 @@ class DocumentCast implements Cast {
   }
 
   private resolve(phrase: TokenSpan, given: TokenSpan | null, asSource: boolean): ActorInDocument[] {
-    const head = given === null ? headOf(this.scan, phrase) : given.last - 1;
+    const head = headGiven(this.scan, phrase, given);
     const word = this.scan.tokens[head]!;
     if (isPronoun(word.lower) && (phrase.last - phrase.first <= 2 || word.shape === "lower")) {
       const actor = this.pronoun(head);
@@ -134,10 +134,11 @@ class DocumentCast implements Cast {
     return end;
   }
 
-  /** "Its spokesman, N", "the envoy N": a person's name after the noun that heads the phrase. */
+  /** "Its spokesman, N", "the envoy N", "Minister of Defence N": a person's name after the noun that heads the phrase. */
   private isApposed(mention: ActorMention, phrase: TokenSpan, head: number): boolean {
     if (mention.type !== "person" || mention.form !== "name" || mention.last > phrase.last) return false;
     const gap = mention.first - head - 1;
+    if (mention.first > head && titleStart(this.scan, phrase.first, mention.first) <= head) return true;
     if (mention.first > head) return gap === 0 || (gap === 1 && this.scan.tokens[head + 1]!.text === ",");
     return mention.first === phrase.first && this.scan.tokens[mention.last]?.text === ",";
   }

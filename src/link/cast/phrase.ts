@@ -28,6 +28,17 @@ export function headOf(scan: Scan, phrase: TokenSpan): number {
   return head < 0 ? phrase.first : head;
 }
 
+/** Where the title in capitals directly before a name begins: "Secretary of State", "Minister for the Interior"; the name itself without one. */
+export function titleStart({ tokens }: Scan, first: number, name: number): number {
+  let start = name;
+  for (let i = name - 1; i >= first; i--) {
+    const { lower, shape, kind } = tokens[i]!;
+    if (kind === "word" && shape !== "lower") start = i;
+    else if (start === name || !/^(?:of|for|and|the|-)$/.test(lower)) break;
+  }
+  return start;
+}
+
 /** Words of the longest noun phrase that calls a source. */
 const LONGEST = 12;
 
@@ -81,9 +92,20 @@ export function mayBeSource(scan: Scan, phrase: TokenSpan, head: number): boolea
   );
 }
 
-/** The head that a caller named, unless an agent phrase holds it: of "sources cited by the agency" it is the sources. */
+/** "A spokesman for N", "an aide to N": who speaks is the one that the noun before the preposition names, not N. */
+function isSomebodyOf({ tokens }: Scan, head: number): boolean {
+  const { lower, shape } = tokens[head]!;
+  if (shape !== "lower" || !(PERSON_NOUNS.has(lower) || sourceKindOfNoun(lower) === "role")) return false;
+  return /^(?:for|of|to|from|with|at|in)$/.test(tokens[head + 1]?.lower ?? "");
+}
+
+/** The head that a caller named, unless the phrase is headed by somebody of that one, or an agent phrase holds it: of "sources cited by the agency" it is the sources. */
 export function headGiven(scan: Scan, phrase: TokenSpan, given: TokenSpan | null): number {
   if (given === null) return headOf(scan, phrase);
+  const own = headOf(scan, phrase);
+  // Behind a comma the name is the one who is so called: "the mayor of Hallin, N".
+  const apposed = scan.tokens.slice(own, given.last).some(({ text }) => text === ",");
+  if (own < given.last - 1 && !apposed && isSomebodyOf(scan, own)) return own;
   for (let i = phrase.first + 1; i < given.last; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
   return given.last - 1;
 }
