@@ -8,7 +8,7 @@ import { type Reading, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readFragments } from "./quotes/fragment.js";
 import { readFinite } from "./quotes/front.js";
-import { readHearsay, readHearsayAdverbs } from "./quotes/hearsay.js";
+import { readHearsay, readHearsayAdverbs, readHearsayNouns } from "./quotes/hearsay.js";
 import { layoutOf, readNameColon, readTurn } from "./quotes/layout.js";
 import { readLeftover } from "./quotes/leftover.js";
 import { Mentions } from "./quotes/mentions.js";
@@ -67,6 +67,7 @@ function readAttributions(reading: Reading): void {
     if (!readFinite(reading, group)) readDependent(reading, group);
   }
   readHearsayAdverbs(reading);
+  readHearsayNouns(reading);
   readNominal(reading);
   readColon(reading);
   readLeftover(reading);

@@ -1,5 +1,5 @@
 import type { Commitment, QuoteAct } from "../model/vocabulary.js";
-import { HEARSAY_ADVERBS } from "./quotes/hearsay.js";
+import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from "./quotes/hearsay.js";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.js";
 
 /** A verb of saying or believing; see reporting-verbs.ts for the letters of its frames. */
@@ -64,7 +64,7 @@ const FORMS = new Map<string, ReportingForm>();
 const PHRASAL = new Map<string, ReportingForm>();
 const TAKES_PARTICLE = new Set<string>();
 /** Every form, so that one look-up tells that a word is none. */
-const CUE_FORMS = new Set<string>(["according", ...HEARSAY_ADVERBS]);
+const CUE_FORMS = new Set<string>(["according", ...HEARSAY_ADVERBS, ...HEARSAY_NOUNS]);
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),

@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, HEARSAY_VERBS } from "../../rules/quotes/hearsay.js";
+import { HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_VERBS } from "../../rules/quotes/hearsay.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { contentEnd } from "./clause.js";
@@ -34,6 +34,20 @@ export function readHearsayAdverbs(reading: Reading): void {
     if (content === null || content.some(({ first }) => reading.taken[first] !== 0)) continue;
     const cue = { first: at, last: at + 1 };
     add(reading, { rule: "quotes/hearsay-adverb", content, cue, group: null, source: null });
+  }
+}
+
+/** "Reports that the bridge had fallen": a noun without anybody whose reports they are; "reports that were lost" tell nothing. */
+export function readHearsayNouns(reading: Reading): void {
+  const { items } = reading;
+  for (let at = 0; at + 3 < items.length; at++) {
+    if (!HEARSAY_NOUNS.has(items[at]!.lower) || items[at + 1]!.lower !== "that") continue;
+    if (reading.taken[at] !== 0 || items[at - 1]?.lower === "'s") continue;
+    if (words.AUXILIARIES.has(items[at + 2]!.lower) || isFiniteVerb(items, at + 2)) continue;
+    const content = clause(reading, at + 1);
+    if (!isFree(reading, content)) continue;
+    const cue = { first: at, last: at + 1 };
+    add(reading, { rule: "quotes/hearsay-noun", content: [content], cue, group: null, source: null });
   }
 }
 

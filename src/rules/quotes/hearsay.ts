@@ -32,10 +32,33 @@ export const HEARSAY_RULES: readonly QuoteRule[] = [
     yes: ["The mayor has reportedly closed the bridge.", "Two guards allegedly left the bridge in May."],
     no: ["The mayor has repeatedly closed the bridge.", "The allegedly old bridge fell."],
   },
+  {
+    id: "quotes/hearsay-noun",
+    group: "hearsay",
+    says: "What “reports that” and “rumours that” of nobody in particular tell is told without a source.",
+    yes: [
+      "The town was worried by reports that the bridge had fallen.",
+      "Rumours that the mayor had left the island spread in May.",
+    ],
+    no: [
+      "The mayor read the reports that were lost in May.",
+      "The mayor closed the bridges that led to the island.",
+    ],
+  },
 ];
 
 /** Rules whose quotes nobody in particular is said to say. */
 export const HEARSAY_IDS: ReadonlySet<string> = new Set(HEARSAY_RULES.map(({ id }) => id));
+
+/** Nouns for what is told by nobody in particular. */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set([
+  "reports",
+  "rumours",
+  "rumors",
+  "allegations",
+  "speculation",
+  "gossip",
+]);
 
 /** Adverbs that say that others tell it. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly"]);
