@@ -4,6 +4,7 @@ import type { EventMention } from "../model/found.js";
 import type { Cast, Dating } from "../model/linked.js";
 import type { Scan, Sentence } from "../model/scan.js";
 import { textAt } from "../model/span.js";
+import { polarityOf } from "./events/denial.js";
 import { roleReader } from "./events/roles.js";
 import { firstTellings } from "./events/same.js";
 import { tellersOf } from "./events/tellers.js";
@@ -69,7 +70,7 @@ export function linkEvents(
       })),
       date: dating.dateOf(event.clause, event.trigger),
       modality: event.modality,
-      polarity: event.polarity,
+      polarity: polarityOf(scan, event, teller ?? null),
       sameAs: null,
       quote: teller?.id ?? null,
       source: teller?.source ?? null,
