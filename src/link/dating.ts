@@ -43,8 +43,17 @@ export function resolveTimes(
   });
   const times = found.map((mention, at): ResolvedTime => {
     const resolution = resolutions[at]!;
+    // Field by field, as in other places that are reached for every mention: a spread object costs several times as much.
     return {
-      ...mention,
+      first: mention.first,
+      last: mention.last,
+      start: mention.start,
+      end: mention.end,
+      type: mention.type,
+      meaning: mention.meaning,
+      mod: mention.mod,
+      bound: mention.bound,
+      rules: mention.rules,
       id: contentId("t", document.sha256, mention.start, mention.end, mention.type),
       value: resolution.value,
       edtf: boundedEdtf(mention.bound, resolution, now),

@@ -2,7 +2,6 @@ import type { Actor, DocumentClaims, DocumentRecord, TimeRecord } from "../model
 import type { GivenMetadata, InputDocument } from "../model/document.js";
 import type { Cast, Dating, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
-import { textAt } from "../model/span.js";
 import { authorIn } from "../rules/byline.js";
 import { languageOf } from "../rules/language.js";
 import { documentId } from "./ids.js";
@@ -45,7 +44,9 @@ export function timeRecords(document: string, scan: Scan, dating: Dating): TimeR
   return dating.times.map((time) => ({
     id: time.id,
     document,
-    ...textAt(scan.text, time),
+    start: time.start,
+    end: time.end,
+    text: scan.text.slice(time.start, time.end),
     type: time.type,
     value: time.value,
     mod: time.mod,

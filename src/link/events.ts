@@ -42,6 +42,7 @@ export function linkEvents(
     const teller = tellers[index]!;
     const sentence = sentenceOf(scan, event);
     const roles = rolesOf(event, sentence, teller?.source ?? null);
+    const position = positionOf(event.clause.start);
     const understood = roles.patients.some(({ start }) => start === null);
     return {
       type: "event",
@@ -55,14 +56,24 @@ export function linkEvents(
         event.class,
       ),
       document: documentId(document.sha256),
-      ...textAt(scan.text, event.clause),
-      ...positionOf(event.clause.start),
+      start: event.clause.start,
+      end: event.clause.end,
+      text: scan.text.slice(event.clause.start, event.clause.end),
+      line: position.line,
+      column: position.column,
       segment: scan.segments[sentence.segment]!.kind,
       voice: teller?.voice ?? "narrator",
       within: teller?.id ?? null,
-      trigger: { ...textAt(scan.text, event.trigger), lemma: event.trigger.lemma },
+      trigger: {
+        start: event.trigger.start,
+        end: event.trigger.end,
+        text: scan.text.slice(event.trigger.start, event.trigger.end),
+        lemma: event.trigger.lemma,
+      },
       class: event.class,
-      ...roles,
+      agents: roles.agents,
+      patients: roles.patients,
+      places: roles.places,
       quantities: event.quantities.map((quantity) => ({
         ...textAt(scan.text, quantity),
         value: quantity.value,

@@ -37,7 +37,9 @@ export function classify(scan: Scan, first: number, last: number, initial: boole
   if (found.length === 0 || GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
   if (isTitleOfWork(scan, first)) return null;
   const verdict = strongest(found);
-  return verdict === null ? null : { ...verdict, gender: genderOf(words, verdict.kind) };
+  if (verdict === null) return null;
+  const { kind, weight, rules } = verdict;
+  return { kind, weight, rules, gender: genderOf(words, kind) };
 }
 
 /** A lone word that heads bodies, places or things, a direction, an article; a common word that may owe its capital to its place. */

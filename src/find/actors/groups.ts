@@ -51,8 +51,21 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
   const words = tokens.slice(mention.last, noun).map(({ lower }) => lower);
   const name = groupNamed({ of: mention, noun: tokens[noun]!.lower, kind, tie: tie !== null, words }, packs);
   if (name === null) return null;
-  const span = { first, last: noun + 1, start: tokens[first]!.start, end: tokens[noun]!.end };
-  return { ...span, form: "description", gender: null, rules: ["actors/group"], ...name };
+  return {
+    first,
+    last: noun + 1,
+    start: tokens[first]!.start,
+    end: tokens[noun]!.end,
+    form: "description",
+    gender: null,
+    rules: ["actors/group"],
+    entry: name.entry,
+    pack: name.pack,
+    name: name.name,
+    type: name.type,
+    country: name.country,
+    plural: name.plural,
+  };
 }
 
 function tieAt(scan: Scan, at: number, stop: number): "backed_by" | "part_of" | null {

@@ -1,4 +1,4 @@
-import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
+import type { EventMention, RolePhrase } from "../../model/found.js";
 import { type Anchor, type Phrased, spanOf } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { clauseAround } from "./clause.js";
@@ -16,7 +16,7 @@ export function mentionOf(view: Phrased, candidate: Candidate): EventMention {
   const clause = clauseAround(view, first, last);
   const plain = object === null || patients.length > 0 ? [] : [{ ...spanOf(view, object), owner: null }];
   return {
-    trigger: { ...triggerSpan(view, candidate), lemma },
+    trigger: triggerSpan(view, candidate, lemma),
     class: candidate.class,
     clause: spanOf(view, clause),
     agents: agents.map((anchor) => roleOf(view, anchor)),
@@ -31,13 +31,22 @@ export function mentionOf(view: Phrased, candidate: Candidate): EventMention {
 
 function roleOf(view: View, { first, last, mention, nameFirst, owner }: Anchor): RolePhrase {
   const from = mention === null ? first : Math.max(first, nameFirst);
-  return { ...spanOf(view, { first: from, last }), owner: owner === null ? null : spanOf(view, owner) };
+  return {
+    first: from,
+    last,
+    start: view.tokens[from]!.start,
+    end: view.tokens[last - 1]!.end,
+    owner: owner === null ? null : spanOf(view, owner),
+  };
 }
 
 /** A trigger of verb and noun that stand far apart is the verb alone; in UTF-16 code units. */
 const LONGEST_TRIGGER = 40;
 
-function triggerSpan(view: View, { first, last, at }: Candidate): TokenSpan {
-  const span = spanOf(view, { first, last });
-  return span.end - span.start <= LONGEST_TRIGGER ? span : spanOf(view, { first: at, last: at + 1 });
+function triggerSpan(view: View, { first, last, at }: Candidate, lemma: string): EventMention["trigger"] {
+  const start = view.tokens[first]!.start;
+  const end = view.tokens[last - 1]!.end;
+  if (end - start <= LONGEST_TRIGGER) return { first, last, start, end, lemma };
+  const verb = view.tokens[at]!;
+  return { first: at, last: at + 1, start: verb.start, end: verb.end, lemma };
 }
