@@ -18,6 +18,8 @@ await build({
   target: "node20",
   chunkNames: "chunks/[name]-[hash]",
   legalComments: "none",
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "warning",
   // Packages written as CommonJS ask for node's modules by `require`.
   banner: {

@@ -76,6 +76,7 @@ function dateElement(rules: readonly DateRule[]): Element {
   return {
     ...ELEMENTS.get("DATE")!,
     first: [...new Set(patterns.flatMap(({ first }) => [...first]))],
+    further: [...new Set(patterns.flatMap(({ words }) => [...words]))],
     follow: (word) => {
       const follows = patterns.filter(({ first }) => first.has(word)).map(({ follow }) => follow(word));
       return { words: follows.flatMap(({ words }) => [...words]), ends: follows.some(({ ends }) => ends) };
@@ -85,12 +86,7 @@ function dateElement(rules: readonly DateRule[]): Element {
 
 function vocabularyOf(entries: readonly Entry[]): Vocabulary {
   const vocabulary = new Vocabulary();
-  for (const { pattern } of entries) {
-    for (const word of pattern.first) {
-      vocabulary.add(word);
-      for (const second of pattern.follow(word).words) vocabulary.add(second);
-    }
-  }
+  for (const { pattern } of entries) for (const word of pattern.words) vocabulary.add(word);
   return vocabulary;
 }
 

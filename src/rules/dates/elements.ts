@@ -94,6 +94,11 @@ function single(first: Iterable<string>, read: (token: Token) => number | string
   return { first: [...first], read: ({ tokens }, at) => read(tokens[at]!) };
 }
 
+/** An element of one token or more: any of `further` may stand behind its first, and need not. */
+function several(first: readonly string[], further: readonly string[], read: Element["read"]): Element {
+  return { first, further, follow: () => ({ words: further, ends: true }), read };
+}
+
 const ORDINAL_WORDS = [...DIGITS, ...ORDINALS.keys(), "twenty", "thirty"];
 const ERAS = [...BEFORE_CHRIST, ...AFTER_CHRIST];
 const AMOUNT_WORDS = [...DIGITS, ...CARDINALS.keys(), ...MAGNITUDES.keys()];
@@ -110,8 +115,8 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
     }),
   ],
   ["DAYTH", single(DIGITS, (token) => within(ordinalDigits(token), 1, 31))],
-  ["ORDINAL", { first: ORDINAL_WORDS, follow: () => ({ words: ["-"], ends: true }), read: ordinal }],
-  ["YEAR", { first: DIGITS, follow: () => ({ words: ERAS, ends: true }), read: year }],
+  ["ORDINAL", several(ORDINAL_WORDS, ["-"], ordinal)],
+  ["YEAR", several(DIGITS, ERAS, year)],
   ["UP_TO_FOUR_DIGITS", single(DIGITS, (token) => within(digits(token, 4), 1, 2999))],
   [
     "TWO_DIGITS",
@@ -135,7 +140,7 @@ export const ELEMENTS: Map<string, Element> = new Map<string, Element>([
     "MINUTE",
     single(DIGITS, (token) => (token.text.length === 2 ? within(digits(token, 2), 0, 59) : undefined)),
   ],
-  ["AMOUNT", { first: AMOUNT_WORDS, follow: () => ({ words: IN_AMOUNT, ends: true }), read: amount }],
+  ["AMOUNT", several(AMOUNT_WORDS, IN_AMOUNT, amount)],
   ["UNIT", single(UNITS.keys(), (token) => (token.kind === "word" ? UNITS.get(token.lower) : undefined))],
   [
     "UNITS",

@@ -26,6 +26,8 @@ export interface Element {
   readonly first: readonly string[];
   /** What may follow its first token, `word`; an element without it takes one token. */
   readonly follow?: (word: string) => Follow;
+  /** Every word that `follow` may give. */
+  readonly further?: readonly string[];
   /** @returns the value of what stands at `at`, or undefined; sets `cursor.after` to the token behind it */
   readonly read: (cursor: Cursor, at: number) => Value | undefined;
 }
@@ -38,6 +40,8 @@ export interface Follow {
 
 export interface Pattern {
   readonly first: ReadonlySet<string>;
+  /** Every word that may stand in a match. */
+  readonly words: ReadonlySet<string>;
   /** Whether a DATE may stand first. */
   readonly leadsWithDate: boolean;
   /** What may follow `word` where the pattern begins with it. */
@@ -52,6 +56,7 @@ interface Item {
   readonly optional: boolean;
   readonly names: readonly string[];
   readonly first: readonly string[];
+  readonly words: readonly string[];
   readonly leadsWithDate: boolean;
   readonly follow: (word: string) => Follow;
   readonly compile: (next: Step) => Step;
@@ -66,6 +71,7 @@ export function compile(source: string, elements: ReadonlyMap<string, Element>):
   );
   return {
     first: new Set(firstOf(items)),
+    words: new Set(items.flatMap(({ words }) => words)),
     leadsWithDate: leadsWithDate(items),
     follow: (word) => followOf(items, word),
     match,
@@ -150,6 +156,7 @@ function group(items: readonly Item[]): Item {
     optional: true,
     names: items.flatMap((item) => item.names),
     first: firstOf(items),
+    words: items.flatMap(({ words }) => words),
     leadsWithDate: leadsWithDate(items),
     follow: (word) => followOf(items, word),
     compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
@@ -177,6 +184,7 @@ function element(
     optional,
     names: [key],
     first: found.first,
+    words: [...found.first, ...(found.further ?? [])],
     leadsWithDate: name === "DATE",
     follow: found.follow ?? (() => ENDS),
     compile: (next) => (cursor, at, caught) => {
@@ -198,6 +206,7 @@ function literal(words: readonly string[], label: string | undefined, optional: 
     optional,
     names: label === undefined ? [] : [label],
     first: words,
+    words,
     leadsWithDate: false,
     follow: () => ENDS,
     compile: (next) => (cursor, at, caught) => {
