@@ -1,5 +1,6 @@
 import type { Actor, Claim, DocumentClaims, EventClaim, QuoteClaim, Role, Source } from "../model/claims.js";
-import { type FoldedWord, foldName, sameName } from "../model/name-folding.js";
+import { foldName, sameName } from "../model/name-folding.js";
+import type { FoldedWord } from "../model/word-folding.js";
 
 /** Put on the mentions that were brought to another actor by the spelling of its name. */
 export const SPELLING_RULE = "merge/spelling";

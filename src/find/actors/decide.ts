@@ -1,5 +1,5 @@
-import { type FoldedWord, foldWord, sameWord } from "../../model/name-folding.js";
 import type { Scan } from "../../model/scan.js";
+import { type FoldedWord, foldWord, sameWord } from "../../model/word-folding.js";
 import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
 import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
 import { type Candidate, type Kind, kindOf } from "./candidate.js";

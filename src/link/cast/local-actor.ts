@@ -1,6 +1,6 @@
 import type { LinkedAffiliation, LinkedMention, LocalActor } from "../../model/linked.js";
-import type { FoldedWord } from "../../model/name-folding.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
+import type { FoldedWord } from "../../model/word-folding.js";
 
 /** An actor while its document is read: it gains mentions and affiliations. */
 export class ActorInDocument implements LocalActor {

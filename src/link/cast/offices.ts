@@ -2,8 +2,8 @@ import type { ActorMention } from "../../model/found.js";
 import type { Scan, Token } from "../../model/scan.js";
 import { OFFICE_TAILS, TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import { keyOf } from "../../rules/packs/key.js";
-import { nearest, note } from "./index-of-names.js";
 import type { ActorInDocument } from "./local-actor.js";
+import { nearest, note } from "./nearest.js";
 
 /** Who holds an office that stands without a name: who is named beside it, bore the title before, or is called so. */
 export class OfficeHolders {

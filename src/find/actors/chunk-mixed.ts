@@ -1,0 +1,63 @@
+import { TITLES } from "../../rules/actors/titles.js";
+import { firstNameGender } from "../../rules/packs/first-names.js";
+import type { ChunkCandidates } from "./chunk-candidates.js";
+import { isDivision, isNamesake } from "./chunk-names.js";
+import { classify, genderOf } from "./classify.js";
+import { type Item, isPerson, lowerOf } from "./items.js";
+import { tokenKey } from "./pack-names.js";
+
+/** Packs' names with other capitals beside them. */
+export function readMixed(out: ChunkCandidates, items: readonly Item[]): void {
+  if (isDivision(out.tokens, items)) return readDivision(out, items);
+  if (isNamesake(out.tokens, items)) return addPerson(out, items, 3);
+  const given = items.slice(0, -1);
+  if (isPerson(items.at(-1)!) && given.length <= 2 && given.every(({ name }) => name === null)) {
+    const isGiven = out.words(given).some((word) => firstNameGender(tokenKey(word)) !== undefined);
+    return addPerson(out, items, isGiven ? 4 : 2);
+  }
+  if (endsWithTitle(out, items)) {
+    for (const item of items) if (item.name !== null) out.known(item);
+  } else if (isStateWithTail(out, items)) out.add(items, "organization", 1.5, "actors/state-and-tail");
+  else readApart(out, items);
+}
+
+/** The division is its place; a part of it by direction is a place of its own. */
+export function readDivision(out: ChunkCandidates, items: readonly Item[]): void {
+  const [one, two] = items;
+  if (two!.name === null) out.known({ first: one!.first, last: two!.last, name: one!.name });
+  else out.add(items, "place", 4, "actors/place-head");
+}
+
+function addPerson(out: ChunkCandidates, items: readonly Item[], weight: number): void {
+  out.add(items, "person", weight, "actors/first-name", genderOf(out.words(items), "person"));
+}
+
+/** "Norwegian Ministers": who they are is the state's. */
+function endsWithTitle({ tokens }: ChunkCandidates, items: readonly Item[]): boolean {
+  const last = items.at(-1)!;
+  return last.name === null && TITLES.has(lowerOf(tokens, last).replace(/s$/, ""));
+}
+
+/** "Norway Scouts", "Canadian Geographic": a state's name with a tail that is no person's. */
+function isStateWithTail(out: ChunkCandidates, items: readonly Item[]): boolean {
+  const [one, ...tail] = items;
+  if (one!.name === null || out.titleCase || tail.some(({ name }) => name !== null)) return false;
+  const { kind, entry } = one!.name.forms[0]!;
+  if ((kind !== "name" && kind !== "adjective") || entry.type === "person") return false;
+  const verdict = classify(out.scan, tail[0]!.first, tail.at(-1)!.last, false);
+  return verdict?.kind !== "person" || (tail.length === 1 && verdict.weight < 3);
+}
+
+/** Each pack's name by itself, and what stands between them. */
+function readApart(out: ChunkCandidates, items: readonly Item[]): void {
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]!.name !== null) {
+      out.known(items[i]!);
+      continue;
+    }
+    let end = i;
+    while (end < items.length && items[end]!.name === null) end++;
+    out.unknown(items.slice(i, end));
+    i = end - 1;
+  }
+}
