@@ -1,0 +1,119 @@
+import type { EventClaim, QuoteClaim } from "../../model/claims.js";
+import type { Evidence, Verdict } from "../../model/evidence.js";
+import type { EventClass } from "../../model/vocabulary.js";
+import { canBothHold, isSameNumber } from "./quantities.js";
+import type { Known, Telling } from "./telling.js";
+
+/** Classes that one deed is often told under: taking a town by force, a visit and the talks held on it. */
+const NEIGHBOURS: readonly (readonly [EventClass, EventClass])[] = [
+  ["ASSAULT", "COERCE"],
+  ["CONSULT", "AGREE"],
+  ["CONSULT", "COOPERATE"],
+  ["AGREE", "COOPERATE"],
+  ["AGREE", "SUPPORT"],
+  ["SUPPORT", "COOPERATE"],
+  ["THREATEN", "REQUEST"],
+  ["ACCUSE", "REJECT"],
+  ["MOBILIZE", "ASSAULT"],
+  ["RETREAT", "MOBILIZE"],
+];
+
+export function evidenceOnClass(a: EventClaim, b: EventClaim): Evidence {
+  const told = {
+    aspect: "class",
+    ours: `${a.trigger.text} (${a.class})`,
+    theirs: `${b.trigger.text} (${b.class})`,
+  } as const;
+  if (a.class === b.class) {
+    const isSameWord = a.trigger.lemma === b.trigger.lemma;
+    const because = isSameWord ? `both tell it as “${a.trigger.lemma}”` : `both are ${a.class}`;
+    return { ...told, verdict: "same", because, bits: isSameWord ? 3 : 2 };
+  }
+  const isNear = NEIGHBOURS.some((pair) => pair.includes(a.class) && pair.includes(b.class));
+  if (isNear) return { ...told, verdict: "compatible", because: "one deed may be told as either", bits: -1 };
+  return { ...told, verdict: "different", because: "they are other deeds", bits: -10 };
+}
+
+export function evidenceOnPolarity(a: EventClaim, b: EventClaim): Evidence {
+  const told = { aspect: "polarity", ours: a.polarity, theirs: b.polarity } as const;
+  if (a.polarity === b.polarity)
+    return { ...told, verdict: "same", because: `both are ${a.polarity}`, bits: 0 };
+  return { ...told, verdict: "different", because: "the one says that it was not so", bits: -10 };
+}
+
+export function evidenceOnModality(a: EventClaim, b: EventClaim): Evidence {
+  const told = { aspect: "modality", ours: a.modality, theirs: b.modality } as const;
+  if (a.modality === b.modality)
+    return { ...told, verdict: "same", because: `both are ${a.modality}`, bits: 0 };
+  const isReal = a.modality === "actual" || b.modality === "actual";
+  if (!isReal) return { ...told, verdict: "compatible", because: "neither says that it happened", bits: -1 };
+  return { ...told, verdict: "different", because: "the one says that it happened, the other not", bits: -6 };
+}
+
+/** Of what is asserted and what is denied, and of what is asked and what is not. */
+export function evidenceOnAct(a: QuoteClaim, b: QuoteClaim): Evidence {
+  const told = { aspect: "polarity", ours: a.act, theirs: b.act } as const;
+  if (a.act === b.act)
+    return { ...told, verdict: "same", because: `both times the source ${a.act}`, bits: 0 };
+  const isDenied = a.act === "denies" || b.act === "denies" || a.act === "asks" || b.act === "asks";
+  if (isDenied)
+    return { ...told, verdict: "different", because: `the one ${a.act}, the other ${b.act}`, bits: -8 };
+  return { ...told, verdict: "compatible", because: "one saying may be told as either", bits: -0.5 };
+}
+
+/** Numbers of the same thing; where there is none on both sides, nothing is known. */
+export function evidenceOnQuantities(a: Telling, b: Telling): Evidence {
+  const pairs = a.quantities.flatMap((one) =>
+    b.quantities.filter(({ of }) => of === one.of).map((other) => [one, other] as const),
+  );
+  const told = (of: typeof pairs) => ({
+    aspect: "quantity" as const,
+    ours: textsOf(of.length > 0 ? of.map(([one]) => one) : a.quantities),
+    theirs: textsOf(of.length > 0 ? of.map(([, other]) => other) : b.quantities),
+  });
+  if (pairs.length === 0)
+    return { ...told(pairs), verdict: "unknown", because: "not both count the same thing", bits: 0 };
+  // Where one side counts a thing twice ("three convoys … then one"), the numbers that agree are the ones compared.
+  const matched = a.quantities.flatMap((one): [(typeof pairs)[number], Verdict][] => {
+    const own = pairs.filter(([ours]) => ours === one);
+    const best =
+      own.find(([x, y]) => isSameNumber(x, y)) ?? own.find(([x, y]) => canBothHold(x, y)) ?? own[0];
+    if (best === undefined) return [];
+    const [x, y] = best;
+    return [[best, isSameNumber(x, y) ? "same" : canBothHold(x, y) ? "compatible" : "different"]];
+  });
+  const different = matched.filter(([, verdict]) => verdict === "different").map(([pair]) => pair);
+  if (different.length > 0) {
+    return {
+      ...told(different),
+      verdict: "different",
+      because: `the numbers of ${different[0]![0].of} cannot both hold`,
+      bits: -3,
+    };
+  }
+  const same = matched.filter(([, verdict]) => verdict === "same").map(([pair]) => pair);
+  if (same.length > 0)
+    return { ...told(same), verdict: "same", because: `the same number of ${same[0]![0].of}`, bits: 3 };
+  return { ...told(pairs), verdict: "compatible", because: "both numbers can hold", bits: 1 };
+}
+
+function textsOf(quantities: readonly { readonly text: string }[]): string | null {
+  return quantities.length === 0 ? null : [...new Set(quantities.map(({ text }) => text))].join("; ");
+}
+
+/** The words of content that both have, each by how few claims have it. */
+export function evidenceOnWords(a: Telling, b: Telling, { weightOf }: Known): Evidence {
+  const told = { aspect: "words", ours: a.claim.text, theirs: b.claim.text } as const;
+  const shared = [...a.words].filter((word) => b.words.has(word));
+  if (shared.length === 0)
+    return { ...told, verdict: "unknown", because: "no word of content in both", bits: -1.5 };
+  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weightOf(word), 0);
+  const common = sum(shared);
+  const [ours, theirs] = [sum(a.words), sum(b.words)];
+  const part = common / Math.min(ours, theirs);
+  const whole = common / (ours + theirs - common);
+  const because = `${shared.length} words of content in both: ${shared.slice(0, 6).join(", ")}${shared.length > 6 ? " …" : ""}`;
+  // What both have speaks for them by its rarity, but no more than as large a part of the shorter as it makes.
+  const bits = Math.min(common * part, 14) - 1.5 * (1 - part);
+  return { ...told, verdict: whole > 0.6 ? "same" : part > 0.3 ? "compatible" : "unknown", because, bits };
+}

@@ -1,0 +1,59 @@
+import type { Role } from "../../model/claims.js";
+import type { Evidence } from "../../model/evidence.js";
+import { isNamed, type Kin, type Kinship } from "./kinship.js";
+import { contentWords } from "./words.js";
+
+/** How those stand to each other who have one part in two claims. */
+export function evidenceOnRoles(
+  aspect: "agent" | "patient",
+  ours: readonly Role[],
+  theirs: readonly Role[],
+  kin: Kin,
+): Evidence {
+  const told = { aspect, ours: namesOf(ours), theirs: namesOf(theirs) };
+  if (ours.length === 0 || theirs.length === 0) {
+    return { ...told, verdict: "unknown", because: `one of them names no ${aspect}`, bits: 0 };
+  }
+  const pairs = ours.flatMap((one) => theirs.map((other) => ({ one, other, is: between(one, other, kin) })));
+  const same = pairs.filter(({ is }) => is === "same");
+  if (same.length > 0) {
+    const bits = Math.max(...same.map(({ one }) => telling(one, kin)));
+    return { ...told, verdict: "same", because: `both name ${same[0]!.one.name}`, bits };
+  }
+  const related = pairs.find(({ is }) => is === "kin");
+  if (related !== undefined) {
+    const { one, other } = related;
+    const bits = Math.min(telling(one, kin), telling(other, kin)) / 2;
+    return { ...told, verdict: "compatible", because: `${one.name} and ${other.name} belong together`, bits };
+  }
+  if (pairs.some(({ is }) => is === "unknown")) {
+    return { ...told, verdict: "unknown", because: "nothing tells whether they are the same", bits: -0.5 };
+  }
+  return { ...told, verdict: "different", because: "they are known, and others", bits: -8 };
+}
+
+export function namesOf(roles: readonly Role[]): string | null {
+  return roles.length === 0 ? null : [...new Set(roles.map(({ name }) => name))].join("; ");
+}
+
+function between(one: Role, other: Role, kin: Kin): Kinship {
+  if (one.actor !== null && other.actor !== null) return kin.between(one.actor, other.actor);
+  if (one.actor === null && other.actor === null && haveSameHead(one, other)) return "same";
+  const apart = one.country !== null && other.country !== null && one.country !== other.country;
+  return apart ? "other" : "unknown";
+}
+
+/** "two fishermen", "the fishermen": the last word carries a description. */
+function haveSameHead(one: Role, other: Role): boolean {
+  const head = contentWords(one.name).at(-1);
+  return head !== undefined && head === contentWords(other.name).at(-1);
+}
+
+/** How much it says that two claims name the same one, in bits: a state is named often, a person or a unit seldom. */
+function telling({ actor }: Role, kin: Kin): number {
+  const known = actor === null ? undefined : kin.get(actor);
+  if (known === undefined) return 2;
+  if (known.type === "state" || known.type === "government") return 2;
+  if (!isNamed(known)) return 2;
+  return known.type === "person" || known.pack === null ? 5 : 4;
+}
