@@ -1,4 +1,5 @@
 import type { Claim, DocumentRecord, Run, Source } from "../model/claims.js";
+import { isUnnamed } from "./outlets.js";
 
 /** One on whose word claims are. */
 export interface SourceCount {
@@ -68,7 +69,7 @@ function counted(
     actor: first.actor,
     name: nameOf(first),
     kind: first.kind,
-    anonymous: first.anonymous || first.name === null,
+    anonymous: isUnnamed(first),
     reasons: distinct(sources.map(({ reason }) => reason)),
     quotes: quotes.length,
     events: claims.length - quotes.length,

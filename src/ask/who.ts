@@ -9,6 +9,10 @@ export type Side = (typeof SIDES)[number];
 /** All that is said of some actors, each list by date. */
 export interface Portrait {
   readonly actors: readonly Actor[];
+  /** Their units and offices, whose deeds and words are among theirs. */
+  readonly units: readonly Unit[];
+  /** Whom they are said to back. */
+  readonly backs: readonly Unit[];
   /** Whom they act with, and whom against, the most frequent first. */
   readonly partners: readonly Relation[];
   readonly opponents: readonly Relation[];
@@ -20,6 +24,12 @@ export interface Portrait {
   readonly says: readonly QuoteClaim[];
   /** What others say about them. */
   readonly saidAbout: readonly QuoteClaim[];
+}
+
+/** An actor that stands in a tie to those who are portrayed. */
+export interface Unit {
+  readonly actor: string;
+  readonly name: string;
 }
 
 /** Another actor, and in how many events the two meet. */
@@ -45,9 +55,16 @@ const CONFLICT: ReadonlySet<EventClass> = new Set([
 /**
  * @param actors usually one; several where a name is that of several
  * @param sides what of them is wanted
+ * @param units those whose deeds and words are taken for theirs
  */
-export function portraitOf(run: Run, actors: readonly Actor[], sides: readonly Side[] = SIDES): Portrait {
-  const ids = new Set(actors.map(({ id }) => id));
+export function portraitOf(
+  run: Run,
+  actors: readonly Actor[],
+  sides: readonly Side[] = SIDES,
+  units: readonly Actor[] = [],
+): Portrait {
+  const ids = new Set([...actors, ...units].map(({ id }) => id));
+  const named = new Set(actors.map(({ id }) => id));
   const claims = [...run.claims].sort(byDate);
   const events = claims.filter((claim) => claim.type === "event");
   const quotes = claims.filter((claim) => claim.type === "quote");
@@ -59,6 +76,12 @@ export function portraitOf(run: Run, actors: readonly Actor[], sides: readonly S
   const speaks = (quote: QuoteClaim) => isIn(PARTS.source(quote));
   return {
     actors,
+    units: units.map(asUnit),
+    backs: run.actors
+      .filter(({ affiliations }) =>
+        affiliations.some(({ relation, actor }) => relation === "backed_by" && named.has(actor)),
+      )
+      .map(asUnit),
     ...relationsOf([...new Set([...does, ...suffers])], ids, run.actors),
     does: wanted("agent", does),
     suffers: wanted("patient", suffers),
@@ -68,6 +91,10 @@ export function portraitOf(run: Run, actors: readonly Actor[], sides: readonly S
       quotes.filter((quote) => isIn(quote.about) && !speaks(quote)),
     ),
   };
+}
+
+function asUnit({ id, name }: Actor): Unit {
+  return { actor: id, name };
 }
 
 /** Who stands on the same side of an event acts with them; who stands on the other is against them where it is a conflict. */

@@ -16,7 +16,7 @@ export interface Command {
 
 const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
 const READING = [...METADATA, "pack", "mode"] as const;
-const QUESTION = ["actor", "source", "since", "until"] as const;
+const QUESTION = ["actor", "source", "exact", "since", "until"] as const;
 const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
 
 const INPUTS = `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} a line), a folder, a glob, the JSON of an earlier run, or -
@@ -45,6 +45,7 @@ export const COMMANDS = {
       "as",
       "with",
       "against",
+      "exact",
       "since",
       "until",
       "exit-status",
@@ -71,6 +72,7 @@ export const COMMANDS = {
       "speaker",
       "about",
       "via",
+      "exact",
       "wording",
       "attribution",
       "anonymous",
@@ -98,6 +100,7 @@ export const COMMANDS = {
       "against",
       "place",
       "source",
+      "exact",
       "since",
       "until",
       "exit-status",
@@ -130,14 +133,29 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
   sources: {
     says: "List on whose word the claims are, and how each text leans on it.",
     args: "[PATH...]",
-    flags: ["exit-status", "format", "json", "limit", "output", ...READING],
+    flags: ["grouping", "exit-status", "format", "json", "limit", "output", ...READING],
     examples: [
       ["claims sources seeds/", "who is quoted, how often, and who is not named"],
+      ["claims sources seeds/ --by outlet", "how each outlet leans on unnamed sources"],
       ["claims sources seeds/ --json", "the same for a program"],
     ],
     seeAlso: ["extract", "who"],
     completes: "files",
     more: INPUTS,
+  },
+  "as-of": {
+    says: "Show what a reader could know on a day: published or said by then.",
+    args: "DATE [PATH...]",
+    flags: ["kind", ...QUESTION, "exit-status", ...OUTPUT, ...READING],
+    examples: [
+      ["claims as-of 2018-06-09 seeds/", "what the texts of that day and before say"],
+      ["claims as-of 2018-05 seeds/ --actor Iran", "by the end of May, of one actor"],
+      ["claims as-of 2018 seeds/ --json | claims timeline", "what happened, as it was known then"],
+    ],
+    seeAlso: ["timeline", "dates"],
+    completes: "files",
+    more: `A claim is known from the day its text was published; a quote, and what it tells, from the day it was said, where the text gives
+one. A date that is a stretch counts by its last day. A text without a date is left out, and told on stderr. ${INPUTS}`,
   },
   dates: {
     says: "List the dates of texts and the time expressions in them.",

@@ -44,6 +44,10 @@ export const FLAGS = {
   against: { says: "only what is done to this actor", group: "What", value: "NAME", repeat: true },
   with: { says: "only what this actor has a part in too", group: "What", value: "NAME", repeat: true },
   place: { says: "only what happens there", group: "What", value: "NAME", repeat: true },
+  exact: {
+    says: "only those who are named, without their units and offices",
+    group: "What",
+  },
   as: {
     says: "only where the actor is this",
     group: "What",
@@ -71,6 +75,13 @@ export const FLAGS = {
     group: "What",
     value: "SORT",
     choices: ["speech", "attitude"],
+  },
+  grouping: {
+    says: "what each row is",
+    group: "What",
+    called: "by",
+    value: "WHAT",
+    choices: ["source", "outlet", "kind"],
   },
   anonymous: { says: "only what unnamed sources say", group: "What" },
   since: { says: "only claims dated on or after this day, month or year", group: "What", value: "DATE" },

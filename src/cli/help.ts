@@ -8,13 +8,14 @@ const INDENT = "  ";
 
 const SUMMARY = "claims reads news text and says who claims what happened, when, and on whose word.";
 
-/** Help on the program: `claims -h`, and with `isComplete` `claims --help`. */
+/** Help on the program: `claims -h`, which names the commands and fits a screen, and with `isComplete` `claims --help`. */
 export function programHelp(isComplete: boolean): string {
   const commands = COMMAND_LIST.map(([name, { says }]) => [name, says] as const);
+  const names = COMMAND_LIST.map(([name]) => name);
   const sections = [
     `${SUMMARY}\n`,
     "Usage: claims COMMAND [PATH...] [FLAGS]\n",
-    `Commands:\n${definitions(commands)}`,
+    `Commands:\n${isComplete ? definitions(commands) : packed(names)}`,
   ];
   if (isComplete) {
     sections.push(
@@ -24,7 +25,10 @@ export function programHelp(isComplete: boolean): string {
     );
   }
   sections.push(
-    "Example: claims extract seeds/ --json | claims who --actor Russia\n`claims help COMMAND` says more of each, `claims COMMAND -h` less.\n",
+    "Example: claims extract seeds/ --json | claims who --actor Russia",
+    isComplete
+      ? "`claims help COMMAND` says more of each, `claims COMMAND -h` less.\n"
+      : "`claims --help` says what each does, `claims help COMMAND` more of it.\n",
   );
   return sections.join("\n");
 }

@@ -19,6 +19,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   events: async () => (await readers()).events,
   timeline: async () => (await readers()).timeline,
   sources: async () => (await readers()).sources,
+  "as-of": async () => (await readers()).asOf,
   dates: async () => (await readers()).dates,
   check: async () => (await readers()).check,
   pipe: async () => (await readers()).pipe,

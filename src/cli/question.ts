@@ -1,7 +1,8 @@
 import { type Found, findActors } from "../ask/actors.js";
 import { type Days, daysOf } from "../ask/calendar.js";
 import { narrow, type Question } from "../ask/narrow.js";
-import { PARTS, type Part } from "../ask/parts.js";
+import { PARTS, type Part, partakers } from "../ask/parts.js";
+import { unitsOf } from "../ask/units.js";
 import type { Actor, Claim, Run } from "../model/claims.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { Failure, UsageError } from "./exit.js";
@@ -12,6 +13,8 @@ import type { Reading } from "./reading.js";
 /** What the flags ask for, before it is known who goes by the names in them. */
 export interface Asking extends Pick<Question, "days" | "tests"> {
   readonly names: { readonly [Name in Part]?: readonly string[] };
+  /** Without the units and offices of those who are named. */
+  readonly exact: boolean;
 }
 
 /** @throws UsageError for `--since` and `--until` that are no dates */
@@ -22,6 +25,7 @@ export function askingOf(flags: FlagValues): Asking {
   return {
     names: Object.fromEntries(named.filter(([, names]) => names.length > 0)),
     tests: testsOf(flags),
+    exact: flags.exact === true,
     ...(days === null ? {} : { days }),
   };
 }
@@ -37,10 +41,50 @@ function testsOf({ class: classes, wording, attribution, anonymous }: FlagValues
   return tests;
 }
 
+type Read = Pick<Reading, "run" | "packs">;
+
 /** The part of a run that is asked for. */
-export function asked({ run, packs }: Pick<Reading, "run" | "packs">, { names, ...others }: Asking): Run {
-  const parts = Object.entries(names).map(([part, called]) => [part, actorsNamed(run, called, packs)]);
-  return narrow(run, { parts: Object.fromEntries(parts), ...others });
+export function asked(reading: Read, asking: Asking): Run {
+  const { exact: _, names: __, ...others } = asking;
+  const parts = castings(reading, asking).map(({ part, actors, units }) => [part, [...actors, ...units]]);
+  return narrow(reading.run, { parts: Object.fromEntries(parts), ...others });
+}
+
+/** Who is meant by the names of a question, for each part. */
+interface Casting {
+  readonly part: Part;
+  readonly actors: readonly Actor[];
+  readonly units: readonly Actor[];
+}
+
+function castings({ run, packs }: Read, { names, exact }: Asking): Casting[] {
+  return (Object.entries(names) as [Part, readonly string[]][]).map(([part, called]) => {
+    const actors = actorsNamed(run, called, packs);
+    return { part, actors, units: exact ? [] : unitsOf(run, actors, part) };
+  });
+}
+
+/** So many units are named. */
+const MOST = 6;
+
+/**
+ * Whom the answer took in beside those who were named, so that nobody takes a unit's deeds for its state's unawares.
+ *
+ * @param found the part that was asked for
+ * @returns a line for each part in which somebody was
+ */
+export function unitNotes(reading: Read, asking: Asking, found: Run): string[] {
+  const partaking = new Set(found.claims.flatMap(partakers));
+  return castings(reading, asking).flatMap(({ part, actors, units }) => {
+    const told = units.filter(({ id }) => partaking.has(id)).map(({ name }) => name);
+    if (told.length === 0) return [];
+    const more = told.length > MOST ? ` and ${told.length - MOST} more` : "";
+    const whose = part === "place" ? "places" : "units and offices";
+    const named = actors.map(({ name }) => name).join(", ");
+    return [
+      `${named} is taken with its ${whose}: ${told.slice(0, MOST).join(", ")}${more} (--exact leaves them out).`,
+    ];
+  });
 }
 
 /**
@@ -52,12 +96,21 @@ export function actorsNamed(run: Run, names: readonly string[], packs: CompiledP
   return names.flatMap((name): readonly Actor[] => {
     const found: Found = findActors(run, name, (called) => idsByName(packs, called));
     if (found.actors.length > 0) return found.actors;
-    const meant = "meant" in found ? found.meant : [];
-    throw new Failure(
-      `no actor is called "${name}" in what was read`,
-      meant.length === 0 ? "see claims extract --kind actors" : `did you mean ${meant.join(", ")}?`,
-    );
+    throw nobody(name, "meant" in found ? found.meant : [], packs);
   });
+}
+
+/** One whom a pack knows is no misspelling: it is the texts that do not name it. */
+function nobody(name: string, meant: readonly string[], packs: CompiledPacks): Failure {
+  const known = idsByName(packs, name).map((id) => packs.entry(id));
+  const [entry] = known.filter((one) => one !== undefined);
+  const message =
+    entry === undefined
+      ? `no actor is called "${name}" in what was read`
+      : `nothing that was read names ${entry.name}, which pack ${entry.pack} knows`;
+  const remedy =
+    meant.length === 0 ? "see claims extract --kind actors" : `did you mean ${meant.join(", ")}?`;
+  return new Failure(message, remedy);
 }
 
 function daysBetween(since: string | undefined, until: string | undefined): Days | null {

@@ -4,7 +4,7 @@ import { DONE, FAILED, NO } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
-import { asked, askingOf } from "../question.js";
+import { asked, askingOf, unitNotes } from "../question.js";
 import { readRun } from "../reading.js";
 import { show } from "../show.js";
 import { tellSummary } from "../summary.js";
@@ -37,6 +37,7 @@ export async function answer(
   await show({ run: found, ...showing, ...parted }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
     await tellSummary(reading.run, found, io);
+    for (const note of unitNotes(reading, asking, found)) await io.stderr.write(`${note}\n`);
   }
   return codeOf(reading.isSound, found.claims.length, flags);
 }

@@ -1,5 +1,5 @@
 /** What an actor is, as `who` shows it above what the actor does and says. */
-import type { Portrait, Relation } from "../../ask/who.js";
+import type { Portrait, Relation, Unit } from "../../ask/who.js";
 import type { Actor, ActorAffiliation, Run } from "../../model/claims.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
@@ -12,7 +12,7 @@ const MOST = 8;
 type Line = readonly [name: string, text: string];
 
 export async function profileLines(
-  { actors, partners, opponents }: Portrait,
+  { actors, units, backs, partners, opponents }: Portrait,
   run: Run,
   flags: FlagValues,
   io: Io,
@@ -20,6 +20,8 @@ export async function profileLines(
   const evidence = (affiliation: ActorAffiliation) => evidenceOf(affiliation, run, flags, io);
   const lines: Line[] = [];
   for (const actor of actors) lines.push(...(await actorLines(actor, run, evidence)));
+  if (units.length > 0) lines.push(["taken in", `${unitsText(units)} (--exact leaves them out)`]);
+  if (backs.length > 0) lines.push(["backs", unitsText(backs)]);
   if (partners.length > 0) lines.push(["with", relationsText(partners)]);
   if (opponents.length > 0) lines.push(["against", relationsText(opponents)]);
   return lines;
@@ -78,7 +80,14 @@ function lineAt(text: string, offset: number): number {
 }
 
 function relationsText(relations: readonly Relation[]): string {
-  const shown = relations.slice(0, MOST).map(({ name, events }) => `${name} ×${events}`);
-  const more = relations.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return listed(relations.map(({ name, events }) => `${name} ×${events}`));
+}
+
+function unitsText(units: readonly Unit[]): string {
+  return listed(units.map(({ name }) => name));
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST;
+  return `${names.slice(0, MOST).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

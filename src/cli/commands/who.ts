@@ -1,4 +1,5 @@
 import { narrow } from "../../ask/narrow.js";
+import { unitsOf } from "../../ask/units.js";
 import { type Portrait, portraitOf, SIDES } from "../../ask/who.js";
 import type { Section } from "../../write/format.js";
 import { objectLines } from "../../write/json.js";
@@ -22,7 +23,8 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   const reading = await readRun(await inputsOf(args, io), flags, io);
   const actors = actorsNamed(reading.run, called, reading.packs);
   const part = asked(reading, { ...asking, names: others });
-  const portrait = portraitOf(part, actors, flags.as ?? SIDES);
+  const units = asking.exact ? [] : unitsOf(reading.run, actors);
+  const portrait = portraitOf(part, actors, flags.as ?? SIDES, units);
   const claims = new Set([portrait.does, portrait.suffers, portrait.says, portrait.saidAbout].flat());
   if (showing.format === "json") {
     await writeOut(objectLines(portrait), flags.output, io);
@@ -32,7 +34,16 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
       showing.format === "table" ? { heading: await profileLines(portrait, reading.run, flags, io) } : {};
     await show({ run: found, ...showing, ...heading, sections: sectionsOf(portrait) }, flags, io);
   }
+  if (claims.size === 0 && flags.quiet !== true) await io.stderr.write(`${nothingOf(portrait, flags)}\n`);
   return codeOf(reading.isSound, claims.size, flags);
+}
+
+/** Why there is nothing to show of one whom the texts do name. */
+function nothingOf({ actors }: Portrait, flags: FlagValues): string {
+  const name = actors.map((actor) => actor.name).join(", ");
+  const asked = [flags.as, flags.with, flags.against, flags.since, flags.until];
+  if (asked.some((flag) => flag !== undefined)) return `Nothing of ${name} is as asked; ask for less.`;
+  return `${name} is named, but no claim tells what it does, suffers or says. See where: claims extract --kind actors --json.`;
 }
 
 function sectionsOf({ does, suffers, says, saidAbout }: Portrait): Section[] {
