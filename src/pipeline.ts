@@ -11,6 +11,7 @@ import type { DocumentClaims } from "./model/claims.js";
 import type { InputDocument } from "./model/document.js";
 import type { Dating } from "./model/linked.js";
 import type { CompiledPacks } from "./rules/packs/table.js";
+import { type LeftOut, NONE_LEFT_OUT } from "./rules/rule.js";
 import { scan } from "./scan/scan.js";
 import { segment } from "./segment/segment.js";
 
@@ -20,7 +21,7 @@ export interface ReadOptions {
   /** How what a date leaves open is read; where it is not given, the text's own dates decide. */
   readonly mode?: Dating["mode"] | undefined;
   /** Ids of rules that are left out. */
-  readonly without?: ReadonlySet<string>;
+  readonly without?: LeftOut;
 }
 
 /** The day, month or year that an exact date names. */
@@ -31,17 +32,17 @@ function dayOf(edtf: string | null): string | null {
 /** The order of the stages: one document in, its claims out. The same document and options give the same claims. */
 export function read(
   document: InputDocument,
-  { packs, mode, without = new Set() }: ReadOptions = {},
+  { packs, mode, without = NONE_LEFT_OUT }: ReadOptions = {},
 ): DocumentClaims {
   const scanned = scan(document.text, segment(document));
 
-  const times = findTimes(scanned);
-  const actors = findActors(scanned, packs);
+  const times = findTimes(scanned, { without });
+  const actors = findActors(scanned, packs, { without });
   const quotes = findQuotes(scanned, { without });
   const events = findEvents(scanned, actors, { without });
 
   const dating = resolveTimes(document, scanned, times, mode);
-  const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf));
+  const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf), { without });
   const said = linkQuotes(document, scanned, quotes, cast, dating);
   const happened = linkEvents(document, scanned, events, said, cast, dating, { without });
 

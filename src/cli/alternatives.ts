@@ -26,13 +26,17 @@ export function alternativesTo(
   const own = recordsOf(read(document, options), record);
   if (!own.some(({ id }) => id === record.id)) return null;
   const alternatives: Alternative[] = [];
+  const left = options.without ?? [];
   const without = new Set<string>();
   let last = record;
   while (alternatives.length < STEPS) {
     const taken = last.rules.filter((rule) => !without.has(rule));
     if (taken.length === 0) break;
     for (const rule of taken) without.add(rule);
-    const found = bestAt(record, recordsOf(read(document, { ...options, without }), record));
+    const found = bestAt(
+      record,
+      recordsOf(read(document, { ...options, without: new Set([...left, ...without]) }), record),
+    );
     if (found === null) {
       alternatives.push({ without: taken, found, fields: [] });
       break;

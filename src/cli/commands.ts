@@ -15,7 +15,7 @@ export interface Command {
 }
 
 const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
-const READING = [...METADATA, "pack", "mode"] as const;
+const READING = [...METADATA, "pack", "mode", "without"] as const;
 const QUESTION = ["actor", "source", "exact", "since", "until"] as const;
 const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
 
@@ -200,7 +200,7 @@ one. A date that is a stretch counts by its last day. A text without a date is l
   pipe: {
     says: "Read JSON lines from standard input, write the claims of each.",
     args: "",
-    flags: ["offsets", "pack", "mode"],
+    flags: ["offsets", "pack", "mode", "without"],
     examples: [
       ["claims pipe < docs.jsonl > out.jsonl", "any number of texts in little memory"],
       ["claims pipe < docs.jsonl | jq -c '{key, n: (.claims | length)}'", "one count a text"],

@@ -175,6 +175,12 @@ export const FLAGS = {
     value: "MODE",
     choices: MODES,
   },
+  without: {
+    says: "leave this rule out; see claims rules",
+    group: "Reading",
+    value: "RULE",
+    repeat: true,
+  },
 
   color: {
     says: "colour the output",

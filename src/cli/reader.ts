@@ -5,6 +5,7 @@ import { type ReadOptions, read } from "../pipeline.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import type { FlagValues } from "./flags.js";
 import { knowledgeOf } from "./packs.js";
+import { ruleCalled } from "./rule-called.js";
 
 /** The pipeline with the packs of a command line. */
 export interface Reader {
@@ -27,10 +28,12 @@ export type Outcome =
  */
 const LONGEST = 10_000_000;
 
+/** @throws UsageError where `--without` names no rule */
 export async function readerFor(flags: FlagValues): Promise<Reader> {
+  const without = new Set(flags.without?.map((id) => ruleCalled(id).id));
   const { packs, problems } = await knowledgeOf(flags.pack);
   const { mode } = flags;
-  const options = { packs, ...(mode === undefined ? {} : { mode }) };
+  const options = { packs, without, ...(mode === undefined ? {} : { mode }) };
   return {
     packs,
     options,

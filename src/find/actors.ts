@@ -1,7 +1,9 @@
 import type { ActorMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
 import { builtIn } from "../rules/packs/built-in.js";
+import type { Form } from "../rules/packs/pack.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
+import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import type { Candidate } from "./actors/candidate.js";
 import { chunksOf } from "./actors/chunks.js";
 import { decideByDocument, isTitleCase } from "./actors/decide.js";
@@ -13,23 +15,28 @@ import { readChunk } from "./actors/read-chunk.js";
  * Finds the mentions of actors: names and adjectives of the packs, names known by the evidence in and beside them, and the groups
  * that these make with a noun. No evidence, no actor.
  *
+ * @param options.without ids of rules that find nothing
  * @returns mentions in text order, an outer one before those nested in it
  */
-export function findActors(scan: Scan, packs: CompiledPacks = builtIn()): ActorMention[] {
+export function findActors(
+  scan: Scan,
+  packs: CompiledPacks = builtIn(),
+  { without = NONE_LEFT_OUT }: { readonly without?: LeftOut } = {},
+): ActorMention[] {
   const candidates: Candidate[] = [];
   for (const sentence of scan.sentences) {
     const chunks = chunksOf(scan.tokens, sentence, packs);
     if (chunks.length === 0) continue;
     const titleCase = isTitleCase(scan, sentence.first, sentence.last);
-    for (const chunk of chunks) candidates.push(...readChunk(scan, chunk, titleCase));
+    for (const chunk of chunks) candidates.push(...readChunk(scan, chunk, titleCase, without));
   }
-  decideByDocument(scan, candidates);
+  decideByDocument(scan, candidates, without);
   const mentions: ActorMention[] = [];
   for (const candidate of candidates) {
-    const mention = mentionOf(scan, candidate);
+    const mention = mentionOf(scan, candidate, without);
     if (mention === null) continue;
     mentions.push(mention);
-    const group = groupFrom(scan, mention, packs);
+    const group = without.has("actors/group") ? null : groupFrom(scan, mention, packs);
     if (group !== null) mentions.push(group);
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -41,7 +48,7 @@ function isDemonym({ rules, type }: Candidate): boolean {
 }
 
 /** The members are written out: spreading one object into another costs more than all that is looked up here. */
-function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
+function mentionOf(scan: Scan, candidate: Candidate, without: LeftOut): ActorMention | null {
   const { first, last, type } = candidate;
   if (type === null) return null;
   const start = scan.tokens[first]!.start;
@@ -63,7 +70,9 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
       rules: candidate.rules,
     };
   }
-  const { kind, entry } = readingOf(scan, candidate.name.forms, first, last);
+  const forms = candidate.name.forms.filter(({ kind }) => !without.has(ruleOfForm(kind)));
+  if (forms.length === 0) return null;
+  const { kind, entry } = readingOf(scan, forms, first, last);
   if (kind === "not") return null;
   return {
     first,
@@ -78,6 +87,10 @@ function mentionOf(scan: Scan, candidate: Candidate): ActorMention | null {
     country: entry.country,
     gender: entry.gender,
     plural: kind === "people",
-    rules: [`actors/${kind === "name" ? "pack" : kind}`],
+    rules: [ruleOfForm(kind)],
   };
+}
+
+function ruleOfForm(kind: Form["kind"]): string {
+  return `actors/${kind === "name" ? "pack" : kind}`;
 }

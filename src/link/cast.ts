@@ -4,6 +4,7 @@ import type { Scan } from "../model/scan.js";
 import { RELATIVE_PRONOUNS } from "../rules/actors/nouns.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
+import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import { readAffiliations } from "./cast/affiliations.js";
 import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
 import { type CastMention, carriersOf } from "./cast/carriers.js";
@@ -17,14 +18,16 @@ import { Unnamed } from "./cast/unnamed.js";
  * Joins the mentions of one document to actors, and answers who a stretch of its text stands for.
  *
  * @param published the document's day (ISO 8601), by which offices stand for who held them
+ * @param options.without ids of rules by which nobody is meant
  */
 export function castOf(
   scan: Scan,
   found: readonly ActorMention[],
   packs: CompiledPacks = builtIn(),
   published: string | null = null,
+  { without = NONE_LEFT_OUT }: { readonly without?: LeftOut } = {},
 ): Cast {
-  return new DocumentCast(scan, found, packs, published);
+  return new DocumentCast(scan, found, packs, published, without);
 }
 
 class DocumentCast implements Cast {
@@ -39,6 +42,7 @@ class DocumentCast implements Cast {
     private readonly found: readonly ActorMention[],
     packs: CompiledPacks,
     published: string | null,
+    private readonly without: LeftOut,
   ) {
     this.joiner = new Joiner(scan, packs);
     this.joiner.join(found);
@@ -47,7 +51,8 @@ class DocumentCast implements Cast {
     this.salience = new Salience(scan);
     for (const mention of found) this.salience.add(mention, this.joiner.of.get(mention)!);
     this.unnamed = new Unnamed(scan);
-    this.descriptions = new Descriptions(scan, packs, published, this.joiner, this.salience, this.unnamed);
+    const day = without.has("actors/office-by-date") ? null : published;
+    this.descriptions = new Descriptions(scan, packs, day, this.joiner, this.salience, this.unnamed);
   }
 
   mentionsIn(span: TokenSpan): { mention: ActorMention; actor: LocalActor }[] {
@@ -93,6 +98,7 @@ class DocumentCast implements Cast {
   }
 
   private pronoun(at: number): ActorInDocument | null {
+    if (this.without.has("actors/pronoun")) return null;
     const { lower } = this.scan.tokens[at]!;
     const fits = fitsPronoun(lower);
     return RELATIVE_PRONOUNS.has(lower)
@@ -107,6 +113,7 @@ class DocumentCast implements Cast {
   }
 
   private anonymous(phrase: TokenSpan, given: TokenSpan | null): ActorInDocument[] {
+    if (this.without.has("actors/unnamed")) return [];
     const at = headGiven(this.scan, phrase, given);
     if (!mayBeSource(this.scan, phrase, at)) return [];
     const country = this.within(phrase).find(({ actor }) => actor.country !== null)?.actor.country ?? null;

@@ -43,7 +43,6 @@ export function linkEvents(
     const sentence = sentenceOf(scan, event);
     const roles = rolesOf(event, sentence, teller?.source ?? null);
     const position = positionOf(event.clause.start);
-    const understood = roles.patients.some(({ start }) => start === null);
     return {
       type: "event",
       id: contentId(
@@ -85,7 +84,7 @@ export function linkEvents(
       sameAs: null,
       quote: teller?.id ?? null,
       source: teller?.source ?? null,
-      rules: understood ? [...event.rules, UNDERSTOOD] : event.rules,
+      rules: roles.understood ? [...event.rules, UNDERSTOOD] : event.rules,
     };
   });
   return firstTellings(claims);

@@ -1,3 +1,8 @@
+/** Ids of rules that are left out of a reading: they make nothing, and what they would have taken is left to the others. */
+export type LeftOut = ReadonlySet<string>;
+
+export const NONE_LEFT_OUT: LeftOut = new Set();
+
 /**
  * What every rule says of itself. Families add what they need to run it (`pattern`, `read` …); `test/rules.test.ts` runs each
  * example through the whole pipeline: every `yes` must give something that names the rule, no `no` may.

@@ -1,12 +1,12 @@
-import { nearest } from "../../ask/nearest.js";
 import { ALL_RULES } from "../../rules/index.js";
 import type { Rule } from "../../rules/rule.js";
 import { harmless } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
-import { DONE, UsageError } from "../exit.js";
+import { DONE } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
+import { ruleCalled } from "../rule-called.js";
 
 export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   const rule = id === undefined ? null : ruleCalled(id);
@@ -19,19 +19,6 @@ export async function run([id]: readonly string[], flags: FlagValues, io: Io): P
 /** What a rule says of itself, without what it is run by. */
 function recordOf({ id, says, yes, no, source }: Rule): object {
   return { id, says, yes, no, source: source ?? null };
-}
-
-function ruleCalled(id: string): Rule {
-  const rule = ALL_RULES.find((candidate) => candidate.id === id);
-  if (rule !== undefined) return rule;
-  const meant = nearest(
-    id,
-    ALL_RULES.map((candidate) => candidate.id),
-  );
-  throw new UsageError(
-    `no rule is called "${id}"`,
-    meant.length === 0 ? "see claims rules" : `did you mean ${meant.join(", ")}?`,
-  );
 }
 
 function* listLines(rules: readonly Rule[]): Iterable<string> {

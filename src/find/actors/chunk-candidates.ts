@@ -1,6 +1,7 @@
 import type { Scan, Token } from "../../model/scan.js";
 import type { ActorType } from "../../model/vocabulary.js";
 import { UNIT_HEADS } from "../../rules/actors/heads.js";
+import type { LeftOut } from "../../rules/rule.js";
 import type { Candidate } from "./candidate.js";
 import { givenName } from "./chunk-names.js";
 import { classify } from "./classify.js";
@@ -16,6 +17,7 @@ export class ChunkCandidates {
     readonly scan: Scan,
     readonly chunk: Chunk,
     readonly titleCase: boolean,
+    readonly without: LeftOut,
   ) {
     this.tokens = scan.tokens;
   }
@@ -40,7 +42,8 @@ export class ChunkCandidates {
       type === "person"
         ? null
         : (items.find(({ name }) => name !== null)?.name?.forms.at(0)?.entry.country ?? null);
-    this.found.push({ first, last, name: null, type, weight, gender, country, rules: [rule] });
+    if (this.without.has(rule)) this.undecided(first, last);
+    else this.found.push({ first, last, name: null, type, weight, gender, country, rules: [rule] });
   }
 
   /** Words that no pack knows: by the evidence, or undecided. */
@@ -55,7 +58,7 @@ export class ChunkCandidates {
     const first = items[0]!.first;
     const last = items.at(-1)!.last;
     const initial = this.chunk.initial && first === this.chunk.first;
-    const verdict = this.titleCase ? null : classify(this.scan, first, last, initial);
+    const verdict = this.titleCase ? null : classify(this.scan, first, last, initial, this.without);
     this.found.push({
       first,
       last,
@@ -65,6 +68,19 @@ export class ChunkCandidates {
       gender: verdict?.gender ?? null,
       country: null,
       rules: verdict === null ? [] : verdict.rules,
+    });
+  }
+
+  private undecided(first: number, last: number): void {
+    this.found.push({
+      first,
+      last,
+      name: null,
+      type: null,
+      weight: 0,
+      gender: null,
+      country: null,
+      rules: [],
     });
   }
 

@@ -44,7 +44,7 @@ function isStateWithTail(out: ChunkCandidates, items: readonly Item[]): boolean 
   if (one!.name === null || out.titleCase || tail.some(({ name }) => name !== null)) return false;
   const { kind, entry } = one!.name.forms[0]!;
   if ((kind !== "name" && kind !== "adjective") || entry.type === "person") return false;
-  const verdict = classify(out.scan, tail[0]!.first, tail.at(-1)!.last, false);
+  const verdict = classify(out.scan, tail[0]!.first, tail.at(-1)!.last, false, out.without);
   return verdict?.kind !== "person" || (tail.length === 1 && verdict.weight < 3);
 }
 

@@ -2,6 +2,7 @@ import type { Scan, Token } from "../../model/scan.js";
 import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
+import type { LeftOut } from "../../rules/rule.js";
 import type { Kind } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { after } from "./evidence-after.js";
@@ -22,14 +23,22 @@ const ENOUGH = 2;
 /**
  * What capitalised words that no pack knows are, by the words themselves and those beside them; null where nothing says that they
  * are an actor at all.
+ *
+ * @param without rules that say nothing
  */
-export function classify(scan: Scan, first: number, last: number, initial: boolean): Verdict | null {
+export function classify(
+  scan: Scan,
+  first: number,
+  last: number,
+  initial: boolean,
+  without: LeftOut,
+): Verdict | null {
   const sentence = scan.sentences[scan.sentenceOf[first]!]!;
   const words = wordsIn(scan, first, last);
   if (words.length === 1 && isNoName(words[0]!.lower, initial)) return null;
   const found: Evidence[] = [];
   const say = (kind: Kind, weight: number, rule: string): void => {
-    found.push({ kind, weight, rule });
+    if (!without.has(`actors/${rule}`)) found.push({ kind, weight, rule });
   };
   inside(words, say);
   before(scan.tokens, first, sentence.first, words.length, say);

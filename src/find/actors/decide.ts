@@ -2,18 +2,19 @@ import type { Scan } from "../../model/scan.js";
 import { type FoldedWord, foldWord, sameWord } from "../../model/word-folding.js";
 import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
 import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
+import type { LeftOut } from "../../rules/rule.js";
 import { type Candidate, type Kind, kindOf } from "./candidate.js";
 import { tokenKey } from "./pack-names.js";
 
 /** Decides what stayed undecided by the rest of the document: the same name elsewhere, a surname, the company in a list. */
-export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): void {
-  const votes = countVotes(scan, candidates);
-  const surnames = new Surnames(votes);
+export function decideByDocument(scan: Scan, candidates: readonly Candidate[], without: LeftOut): void {
+  const votes = countVotes(scan, candidates, without);
+  const surnames = without.has("actors/surname") ? null : new Surnames(votes);
   for (const candidate of candidates) {
     if (isNamesake(candidate)) beSurname(scan, candidate, votes);
     if (candidate.name !== null || candidate.weight >= 3) continue;
     const key = keyOfCandidate(scan, candidate);
-    const vote = votes.get(key) ?? surnames.of(key);
+    const vote = votes.get(key) ?? surnames?.of(key) ?? null;
     if (vote === null || vote.weight < 2 || vote.weight <= candidate.weight) continue;
     if (candidate.type !== vote.type) candidate.rules.length = 0;
     candidate.type = vote.type;
@@ -21,7 +22,7 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[]): 
     candidate.gender ??= vote.gender;
     if (!candidate.rules.includes(vote.rule)) candidate.rules.push(vote.rule);
   }
-  fillLists(scan, candidates);
+  if (!without.has("actors/list")) fillLists(scan, candidates);
 }
 
 /** A town's name that may be the surname of somebody in this text. */
@@ -47,9 +48,10 @@ interface Vote {
   readonly rule: string;
 }
 
-function countVotes(scan: Scan, candidates: readonly Candidate[]): Map<string, Vote> {
+function countVotes(scan: Scan, candidates: readonly Candidate[], without: LeftOut): Map<string, Vote> {
   const votes = new Map<string, Vote>();
   const cast = (key: string, vote: Vote): void => {
+    if (without.has(vote.rule)) return;
     const known = votes.get(key);
     if (known === undefined || known.weight < vote.weight) votes.set(key, vote);
   };

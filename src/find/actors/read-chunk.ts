@@ -1,6 +1,7 @@
 import type { Scan } from "../../model/scan.js";
 import type { ActorType } from "../../model/vocabulary.js";
 import { ADDRESS } from "../../rules/actors/titles.js";
+import type { LeftOut } from "../../rules/rule.js";
 import type { Candidate } from "./candidate.js";
 import { ChunkCandidates } from "./chunk-candidates.js";
 import { headed, headType } from "./chunk-heads.js";
@@ -11,8 +12,13 @@ import { isComplementOfOffice, isTitleBefore, isTitlePart, lastTitle } from "./c
 import { type Chunk, type Item, isPlaceOnly, isRegion, lowerOf } from "./items.js";
 
 /** Takes a chunk apart: titles and the person after them, heads and what they make, packs' names, and the rest by evidence. */
-export function readChunk(scan: Scan, chunk: Chunk, titleCase: boolean): readonly Candidate[] {
-  const out = new ChunkCandidates(scan, chunk, titleCase);
+export function readChunk(
+  scan: Scan,
+  chunk: Chunk,
+  titleCase: boolean,
+  without: LeftOut,
+): readonly Candidate[] {
+  const out = new ChunkCandidates(scan, chunk, titleCase, without);
   const { items } = chunk;
   if (items.length === 1 && items[0]!.name !== null) out.known(items[0]!);
   else if (isDivision(out.tokens, items)) readDivision(out, items);

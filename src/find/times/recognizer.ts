@@ -3,6 +3,7 @@ import type { Token } from "../../model/scan.js";
 import { Caught } from "../../rules/dates/caught.js";
 import type { Cursor } from "../../rules/dates/pattern.js";
 import type { Around, Reading } from "../../rules/dates/rule.js";
+import type { LeftOut } from "../../rules/rule.js";
 import { type Entry, GRAMMAR, type Index } from "./grammar.js";
 import { OTHER } from "./vocabulary.js";
 
@@ -14,7 +15,8 @@ export interface Piece {
 }
 
 export interface Match {
-  readonly rule: string;
+  /** The rule that read it, then those that read the dates inside it. */
+  readonly rules: readonly string[];
   readonly end: number;
   readonly pieces: readonly Piece[];
 }
@@ -35,11 +37,16 @@ export class Recognizer {
   /** Dates inside dates, by the token they begin at, so that none is read twice. */
   private readonly simple = new Map<number, Match | null>();
   private readonly plain = new Map<number, Match | null>();
+  /** The rules of the dates inside dates, by what they read. */
+  private readonly inner = new Map<TimeMeaning, readonly string[]>();
   private depth = 0;
   private low = 0;
   private high = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly without: LeftOut,
+  ) {
     this.codes = new Uint16Array(tokens.length);
     for (let at = 0; at < tokens.length; at++) this.codes[at] = GRAMMAR.vocabulary.codeOf(tokens[at]!);
   }
@@ -62,6 +69,7 @@ export class Recognizer {
   private forget(): void {
     if (this.simple.size > 0) this.simple.clear();
     if (this.plain.size > 0) this.plain.clear();
+    if (this.inner.size > 0) this.inner.clear();
   }
 
   private candidates(index: Index, at: number): readonly Entry[] {
@@ -80,6 +88,7 @@ export class Recognizer {
     let best: Match | null = null;
     let bestOrder = 0;
     for (const { rule, pattern, order } of entries) {
+      if (this.without.has(rule.id)) continue;
       caught.clear();
       const end = pattern.match(cursor, at, caught);
       if (end < 0) continue;
@@ -88,7 +97,11 @@ export class Recognizer {
       const reading = rule.read(caught, around);
       if (reading === null) continue;
       const readings = Array.isArray(reading) ? (reading as readonly Reading[]) : [reading as Reading];
-      best = { rule: rule.id, end, pieces: readings.map((one) => pieceOf(one, caught, at, end)) };
+      best = {
+        rules: this.rulesOf(rule.id, caught),
+        end,
+        pieces: readings.map((one) => pieceOf(one, caught, at, end)),
+      };
       bestOrder = order;
     }
     return best;
@@ -102,7 +115,16 @@ export class Recognizer {
         : this.remembered(this.plain, GRAMMAR.plain, at);
     if (match === null || match.pieces.length !== 1) return undefined;
     outer.after = match.end;
-    return match.pieces[0]!.reading.meaning;
+    const { meaning } = match.pieces[0]!.reading;
+    this.inner.set(meaning, match.rules);
+    return meaning;
+  }
+
+  private rulesOf(own: string, caught: Caught): readonly string[] {
+    const rules = [own];
+    for (const meaning of caught.meanings())
+      for (const rule of this.inner.get(meaning) ?? []) if (!rules.includes(rule)) rules.push(rule);
+    return rules;
   }
 
   private remembered(known: Map<number, Match | null>, index: Index, at: number): Match | null {

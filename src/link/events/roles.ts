@@ -9,6 +9,8 @@ export interface Roles {
   readonly agents: readonly Role[];
   readonly patients: readonly Role[];
   readonly places: readonly Role[];
+  /** A patient, or the state of one, stands nowhere and was understood. */
+  readonly understood: boolean;
 }
 
 /** Classes whose target, where the text names none, is the agent's own state: a ban, a protest or a demand at home. */
@@ -76,14 +78,10 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
     const there = places.find(({ country }) => country !== null)?.country ?? null;
     const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), teller);
     const patients = rolesOf(event.patients, null, teller);
-    return {
-      agents,
-      places,
-      patients:
-        understand && DOMESTIC.has(event.class)
-          ? atHome(event.class, patients, agents, there, states, byId)
-          : patients,
-    };
+    if (!understand || !DOMESTIC.has(event.class)) return { agents, places, patients, understood: false };
+    const home = atHome(event.class, patients, agents, there, states, byId);
+    const understood = home.some((role, at) => role !== patients[at]);
+    return { agents, places, patients: home, understood };
   };
 }
 

@@ -53,6 +53,16 @@ export class Caught {
     return typeof value === "object" ? value : null;
   }
 
+  /** All dates caught. */
+  meanings(): TimeMeaning[] {
+    const meanings: TimeMeaning[] = [];
+    for (let at = 0; at < this.size; at++) {
+      const value = this.values[at];
+      if (typeof value === "object") meanings.push(value);
+    }
+    return meanings;
+  }
+
   /** Tokens of the item, `last` exclusive. */
   place(name: string): readonly [number, number] | null {
     const at = this.indexOf(name);

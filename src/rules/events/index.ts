@@ -110,7 +110,7 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     id: "events/understood-state",
-    says: "A ban, a protest, a demand and the like of a state that names nobody is meant for its own people: its state is the understood patient.",
+    says: "A ban, a protest, a demand and the like that names nobody is meant for the people of its own state, or of where it happens: that state is the understood patient, or the state of a patient that names none.",
     yes: ["The government of Norway imposed a curfew. Norway is in Europe."],
     no: ["Norway imposed sanctions on Denmark.", "Norway withdrew its troops."],
     source: PLOVER,
