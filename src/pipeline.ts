@@ -10,6 +10,7 @@ import { linkQuotes } from "./link/quotes.js";
 import type { DocumentClaims } from "./model/claims.js";
 import type { InputDocument } from "./model/document.js";
 import type { Dating } from "./model/linked.js";
+import type { Watch } from "./model/watch.js";
 import type { CompiledPacks } from "./rules/packs/table.js";
 import { type LeftOut, NONE_LEFT_OUT } from "./rules/rule.js";
 import { scan } from "./scan/scan.js";
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly mode?: Dating["mode"] | undefined;
   /** Ids of rules that are left out. */
   readonly without?: LeftOut;
+  /** Who is told what the stages hand on. */
+  readonly watch?: Watch;
 }
 
 /** The day, month or year that an exact date names. */
@@ -32,7 +35,7 @@ function dayOf(edtf: string | null): string | null {
 /** The order of the stages: one document in, its claims out. The same document and options give the same claims. */
 export function read(
   document: InputDocument,
-  { packs, mode, without = NONE_LEFT_OUT }: ReadOptions = {},
+  { packs, mode, without = NONE_LEFT_OUT, watch }: ReadOptions = {},
 ): DocumentClaims {
   const scanned = scan(document.text, segment(document));
 
@@ -43,8 +46,9 @@ export function read(
 
   const dating = resolveTimes(document, scanned, times, mode);
   const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf), { without });
-  const said = linkQuotes(document, scanned, quotes, cast, dating);
+  const said = linkQuotes(document, scanned, quotes, cast, dating, { without });
   const happened = linkEvents(document, scanned, events, said, cast, dating, { without });
+  watch?.done?.({ scan: scanned, actors, quotes, events, dating, cast, said, happened });
 
   const record = documentRecord(document, scanned, dating);
   return documentClaims(record, scanned, cast, dating, [...said, ...happened]);

@@ -176,7 +176,7 @@ export const FLAGS = {
     choices: MODES,
   },
   without: {
-    says: "leave this rule out; see claims rules",
+    says: "read texts without this rule; see claims rules",
     group: "Reading",
     value: "RULE",
     repeat: true,

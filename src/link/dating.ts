@@ -38,9 +38,10 @@ export function resolveTimes(
   const resolutions = found.map((mention, at) => {
     const setting = settingOf(scan, found, at, events);
     const resolution = resolver.resolve(mention, setting);
-    if (setting.tells && resolution.period !== null) events.note(mention, resolution.period);
+    if (setting.tells && resolution.period !== null) events.note(mention, resolution.period, at);
     return resolution;
   });
+  const ids = found.map(({ start, end, type }) => contentId("t", document.sha256, start, end, type));
   const times = found.map((mention, at): ResolvedTime => {
     const resolution = resolutions[at]!;
     // Field by field, as in other places that are reached for every mention: a spread object costs several times as much.
@@ -54,7 +55,8 @@ export function resolveTimes(
       mod: mention.mod,
       bound: mention.bound,
       rules: mention.rules,
-      id: contentId("t", document.sha256, mention.start, mention.end, mention.type),
+      id: ids[at]!,
+      from: resolution.from.map((other) => ids[other]!),
       value: resolution.value,
       edtf: boundedEdtf(mention.bound, resolution, now),
       basis: resolution.basis,
@@ -69,7 +71,8 @@ function settingOf(scan: Scan, found: readonly TimeMention[], at: number, events
   const named = eventStep(scan, mention);
   const day = named === null ? null : events.dayOf(named.event);
   return {
-    event: named === null || day === null ? null : { named, day },
+    at,
+    event: named === null || day === null ? null : { named, ...day },
     sentence: scan.sentenceOf[mention.first]!,
     yearAhead: yearAhead(scan, found, at),
     past: isPastAt(scan, mention),

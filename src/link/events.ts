@@ -12,6 +12,7 @@ import { contentId, documentId } from "./ids.js";
 import { positionsIn } from "./positions.js";
 
 const UNDERSTOOD = "events/understood-state";
+const DENIED = "events/denied-by-teller";
 
 /**
  * Gives each event its actors, its date, and the quote that tells it.
@@ -42,6 +43,7 @@ export function linkEvents(
     const teller = tellers[index]!;
     const sentence = sentenceOf(scan, event);
     const roles = rolesOf(event, sentence, teller?.source ?? null);
+    const polarity = without.has(DENIED) ? event.polarity : polarityOf(scan, event, teller);
     const position = positionOf(event.clause.start);
     return {
       type: "event",
@@ -80,11 +82,15 @@ export function linkEvents(
       })),
       date: dating.dateOf(event.clause, event.trigger),
       modality: event.modality,
-      polarity: polarityOf(scan, event, teller ?? null),
+      polarity,
       sameAs: null,
       quote: teller?.id ?? null,
       source: teller?.source ?? null,
-      rules: roles.understood ? [...event.rules, UNDERSTOOD] : event.rules,
+      rules: [
+        ...event.rules,
+        ...(roles.understood ? [UNDERSTOOD] : []),
+        ...(polarity === event.polarity ? [] : [DENIED]),
+      ],
     };
   });
   return firstTellings(claims);

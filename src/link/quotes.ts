@@ -4,16 +4,19 @@ import type { QuoteMention, TokenSpan } from "../model/found.js";
 import type { Cast, Dating } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
+import { SAME_TEXT } from "../rules/quotes/source-rules.js";
+import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import { contentId, documentId } from "./ids.js";
 import { positionsIn } from "./positions.js";
 import { attributionOf } from "./quotes/attribution.js";
 import { nesting } from "./quotes/nesting.js";
-import { sameSource, sourceOf } from "./quotes/source.js";
+import { type Sourced, sameSource, sourceOf } from "./quotes/source.js";
 
 /**
  * Gives each quote its source, chain, date and topics.
  *
  * @param found in the order `findQuotes` gave them: a quote that follows another stands after it
+ * @param options.without ids of rules that find no source
  * @returns one claim for each, in the same order
  */
 export function linkQuotes(
@@ -22,6 +25,7 @@ export function linkQuotes(
   found: readonly QuoteMention[],
   cast: Cast,
   dating: Dating,
+  { without = NONE_LEFT_OUT }: { readonly without?: LeftOut } = {},
 ): QuoteClaim[] {
   const positionOf = positionsIn(scan.text);
   const id = documentId(document.sha256);
@@ -30,11 +34,13 @@ export function linkQuotes(
   );
   const around = nesting(found);
   const sources: Source[] = [];
+  const sourced = (mention: QuoteMention): Sourced => {
+    if (mention.follows !== null) return { source: sources[mention.follows]!, rules: [] };
+    const same = without.has(SAME_TEXT) ? null : sameSource(scan, mention, sources.at(-1));
+    return same === null ? sourceOf(scan, mention, cast, without) : { source: same, rules: [SAME_TEXT] };
+  };
   return found.map((mention, index): QuoteClaim => {
-    const source =
-      mention.follows === null
-        ? (sameSource(scan, mention, sources.at(-1)) ?? sourceOf(scan, mention, cast))
-        : sources[mention.follows]!;
+    const { source, rules } = sourced(mention);
     sources.push(source);
     const { start } = mention.parts[0]!;
     const { end } = mention.parts.at(-1)!;
@@ -60,7 +66,7 @@ export function linkQuotes(
       date: dateOf(scan, mention, dating),
       about: aboutOf(mention, cast),
       repairs: mention.runs.flatMap((run) => scan.runs[run]!.repairs),
-      rules: mention.rules,
+      rules: rules.length === 0 ? mention.rules : [...mention.rules, ...rules],
     };
   });
 }

@@ -11,6 +11,8 @@ export interface ResolvedTime extends TimeMention {
   readonly edtf: string | null;
   readonly basis: TimeBasis;
   readonly because: string;
+  /** Ids of the expressions that it was counted from, or that lent it a year. */
+  readonly from: readonly string[];
 }
 
 /** The dates of one document: its own, its expressions', and the question which of them a clause takes. */

@@ -2,7 +2,14 @@ import { ACTOR_RULES } from "./actors/index.js";
 import { DATE_RULES } from "./dates/index.js";
 import { EVENT_RULES } from "./events/index.js";
 import { QUOTE_RULES } from "./quotes/index.js";
+import { SOURCE_RULES } from "./quotes/source-rules.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule of the project, family by family, in the order in which they are tried. */
-export const ALL_RULES: readonly Rule[] = [...DATE_RULES, ...ACTOR_RULES, ...QUOTE_RULES, ...EVENT_RULES];
+export const ALL_RULES: readonly Rule[] = [
+  ...DATE_RULES,
+  ...ACTOR_RULES,
+  ...QUOTE_RULES,
+  ...SOURCE_RULES,
+  ...EVENT_RULES,
+];

@@ -64,13 +64,19 @@ function isPast(lower: string): boolean {
   return IRREGULAR_PASTS.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
 }
 
+/** A day that the text has told, and the position of its expression. */
+export interface EventDay {
+  readonly day: Period;
+  readonly at: number;
+}
+
 /** How far from a day the words stand that it dates, in tokens. */
 const REACH = 30;
 
 /** The days of the events that lengths are counted from, as far as the text has told them. */
 export class EventDays {
   private readonly wanted: ReadonlySet<string>;
-  private readonly days = new Map<string, Period>();
+  private readonly days = new Map<string, EventDay>();
   /** The end of the expression before; where one sentence has two, its words end half-way between them. */
   private previous = -1;
 
@@ -81,22 +87,22 @@ export class EventDays {
     this.wanted = new Set(found.flatMap((mention) => eventStep(scan, mention)?.event ?? []));
   }
 
-  dayOf(event: string): Period | null {
+  dayOf(event: string): EventDay | null {
     return this.days.get(event) ?? null;
   }
 
-  /** Takes what is told around an expression to have been on its day. */
-  note({ first, last }: TimeMention, period: Period): void {
-    if (this.wanted.size === 0 || period.grain !== "day") return;
+  /** Takes what is told around an expression, the one at position `at`, to have been on its day. */
+  note({ first, last }: TimeMention, day: Period, at: number): void {
+    if (this.wanted.size === 0 || day.grain !== "day") return;
     const { tokens, sentences, sentenceOf } = this.scan;
     const sentence = sentences[sentenceOf[first]!]!;
     const half = this.previous < sentence.first ? sentence.first : Math.ceil((this.previous + first) / 2);
     const low = Math.max(half, first - REACH);
     const high = Math.min(sentence.last, last + REACH);
-    for (let at = low; at < high; at++) {
-      if (tokens[at]!.kind !== "word" || this.isCountedFrom(at, sentence.first)) continue;
-      const stem = stemOf(tokens[at]!.lower);
-      if (this.wanted.has(stem)) this.days.set(stem, period);
+    for (let word = low; word < high; word++) {
+      if (tokens[word]!.kind !== "word" || this.isCountedFrom(word, sentence.first)) continue;
+      const stem = stemOf(tokens[word]!.lower);
+      if (this.wanted.has(stem)) this.days.set(stem, { day, at });
     }
     this.previous = last;
   }

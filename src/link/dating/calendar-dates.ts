@@ -213,17 +213,18 @@ export function holidayDate({ name, year, step }: Of<"holiday">, story: Story, t
 }
 
 /** "'99": of the century the story is in; in news not more than ten years ahead. */
-export function shortYear(digits: number, { told, reference }: Story): Resolution {
-  return found(yearPeriod(fullYear(digits, told, reference)), "explicit", "two digits of a year");
+export function shortYear(digits: number, story: Story): Resolution {
+  return found(yearPeriod(fullYear(digits, story)), "explicit", "two digits of a year");
 }
 
-export function shortDecade(digit: number, { told, reference }: Story): Resolution {
-  const year = fullYear(digit * 10, told, reference);
+export function shortDecade(digit: number, story: Story): Resolution {
+  const year = fullYear(digit * 10, story);
   return found(decadePeriod(Math.floor(year / 10)), "explicit", "a decade by its tens");
 }
 
-function fullYear(digits: number, told: Period | null, { now, mode }: Story["reference"]): number {
-  const day = mode === "history" ? (told?.first ?? now) : (now ?? told?.first ?? null);
+function fullYear(digits: number, story: Story): number {
+  const { now, mode } = story.reference;
+  const day = mode === "history" ? (story.told?.first ?? now) : (now ?? story.told?.first ?? null);
   if (day === null) return digits < 50 ? 2000 + digits : 1900 + digits;
   const { year } = civil(day);
   const same = year - (year % 100) + digits;

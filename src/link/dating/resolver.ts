@@ -26,12 +26,14 @@ type Of<K extends TimeMeaning["kind"]> = Extract<TimeMeaning, { kind: K }>;
 
 /** What a mention brings with it besides its meaning. */
 export interface Setting extends Omit<Circumstances, "story"> {
+  /** Position of the mention among all. */
+  readonly at: number;
   /** Whether it belongs to the article's story; a caption's date and another article's do not. */
   readonly tells: boolean;
   /** Whether it stands in somebody else's words. */
   readonly quoted: boolean;
   /** The event that a length is counted from, and its day where the text has told it. */
-  readonly event: { readonly named: EventStep; readonly day: Period } | null;
+  readonly event: { readonly named: EventStep; readonly day: Period; readonly at: number } | null;
   /** The expressions after it that a day may be taken from, nearest first. */
   readonly ahead: readonly TimeMention[];
 }
@@ -42,7 +44,10 @@ export interface Setting extends Omit<Circumstances, "story"> {
  */
 export class Resolver {
   private readonly story: Story;
+  /** Position of an expression that is no part of the story so far and lends its day. */
+  private lent: number | null = null;
   private setting: Setting = {
+    at: -1,
     sentence: -1,
     yearAhead: null,
     past: false,
@@ -57,23 +62,29 @@ export class Resolver {
     this.story = new Story(reference);
   }
 
-  resolve(mention: TimeMention, setting: Setting): Resolution {
+  /** Also says on which other expressions the resolution rests. */
+  resolve(mention: TimeMention, setting: Setting): Resolution & { readonly from: readonly number[] } {
     this.setting = setting;
+    this.lent = setting.event?.at ?? null;
     const resolution = this.checked(
       mention.meaning,
       this.isLost(mention.meaning) ? LOST : this.read(mention.meaning),
     );
     if (setting.tells && resolution.period !== null && movesStory(mention.meaning))
       this.story.tell(resolution.period, resolution.basis, setting);
-    return resolution;
+    const { value, edtf, period, basis, because } = resolution;
+    const asked = this.story.takeAsked();
+    const lent = basis === "range" ? setting.at + 1 : this.lent;
+    return { value, edtf, period, basis, because, from: lent === null ? asked : [...asked, lent] };
   }
 
   /** "On 2 April she said: “They came yesterday”": in a quotation, days are counted from the day of saying that its sentence names. */
   private saidOn(from: Origin): Anchor | null {
-    const { told, toldIn, toldPlainly } = this.story;
+    const { toldIn, toldPlainly } = this.story;
     const { quoted, sentence } = this.setting;
-    if (from !== "now" || !quoted || !toldPlainly || toldIn !== sentence || told?.grain !== "day")
-      return null;
+    if (from !== "now" || !quoted || !toldPlainly || toldIn !== sentence) return null;
+    const { told } = this.story;
+    if (told?.grain !== "day") return null;
     return { day: told.first, basis: "narrative", because: `counted from ${told.value}, the day of saying` };
   }
 
@@ -160,8 +171,8 @@ export class Resolver {
     const grain = grainOf(unit);
     if (grain !== "day" && grain !== "week") return countedFrom(meaning, this.story.anchor(from));
     const expected = this.expected(from, 1);
-    const { told, day } = this.story;
-    if (expected === null && meaning.by !== null && from === "narrative" && day === null && told !== null)
+    const isUncounted = expected === null && meaning.by !== null && from === "narrative";
+    if (isUncounted && this.story.day === null && this.story.told !== null)
       return uncountable(grain, this.story);
     return countedFrom(meaning, expected ?? this.story.dayAnchor(from));
   }
@@ -171,14 +182,15 @@ export class Resolver {
    * where nothing as precise as a day was told before.
    */
   private expected(from: Origin, by: number): Anchor | null {
+    if (from !== "narrative" || by === 0) return null;
     const { told, day } = this.story;
-    if (from !== "narrative" || by === 0 || told === null || told.grain === "day" || day !== null)
-      return null;
-    for (const mention of this.setting.ahead) {
+    if (told === null || told.grain === "day" || day !== null) return null;
+    for (const [ahead, mention] of this.setting.ahead.entries()) {
       const { kind } = mention.meaning;
       if (kind !== "weekday" && kind !== "calendar") continue;
       const { period } = this.read(mention.meaning);
       if (period?.grain !== "day" || period.first < told.first || period.first > told.last) continue;
+      this.lent = this.setting.at + 1 + ahead;
       return {
         day: period.first,
         basis: "anchor",
@@ -205,8 +217,8 @@ export class Resolver {
   private portion({ portion, of }: Of<"portion">): Resolution {
     const whole = this.read(of);
     if (whole.period === null) return whole;
-    const { day, reference } = this.story;
-    const here = whole.basis === "narrative" ? (day?.first ?? null) : reference.now;
+    const { story } = this;
+    const here = whole.basis === "narrative" ? (story.day?.first ?? null) : story.reference.now;
     return {
       ...whole,
       edtf: portionOf(whole.period, portion, here),

@@ -17,43 +17,77 @@ export interface Anchor {
   readonly because: string;
 }
 
+interface Told {
+  readonly period: Period;
+  /** Position of its expression. */
+  readonly at: number;
+}
+
+const NONE: readonly number[] = [];
+
 /** How far a year lies from the story to be an aside. */
 const ASIDE_YEARS = 10;
 
 /** What the text told last: "the next day" and "that year" are counted from it. */
 export class Story {
-  /** The period named last, and its sentence. */
-  told: Period | null = null;
+  /** The sentence of the period named last. */
   toldIn = -1;
   /** Whether it was written out, with its year, in the article's own words. */
   toldPlainly = false;
-  /** The last that was a single day. */
-  day: Period | null = null;
+  private last: Told | null = null;
+  private lastDay: Told | null = null;
+  /** Positions of the expressions that were asked for. */
+  private readonly asked = new Set<number>();
   private month: CivilDate | null = null;
   private asideYear: number | null = null;
 
   constructor(readonly reference: Reference) {}
 
+  /** The period named last. */
+  get told(): Period | null {
+    return this.ask(this.last);
+  }
+
+  /** The last that was a single day. */
+  get day(): Period | null {
+    return this.ask(this.lastDay);
+  }
+
+  /** The positions of the expressions by which `told` and `day` were answered since this was called last. */
+  takeAsked(): readonly number[] {
+    if (this.asked.size === 0) return NONE;
+    const asked = [...this.asked];
+    this.asked.clear();
+    return asked;
+  }
+
+  private ask(told: Told | null): Period | null {
+    if (told === null) return null;
+    this.asked.add(told.at);
+    return told.period;
+  }
+
   /** A history is not told from the day it was written, and a lone year far from the story ("as in 1813") is an aside. */
   tell(
     period: Period,
     basis: TimeBasis,
-    where: { readonly sentence: number; readonly quoted: boolean },
+    where: { readonly at: number; readonly sentence: number; readonly quoted: boolean },
   ): void {
     if (this.reference.mode === "history") {
       if (basis === "document-date") return;
       if (period.grain === "year" && this.isAside(civil(period.first).year)) return;
     }
-    this.told = period;
+    const told = { period, at: where.at };
+    this.last = told;
     this.toldIn = where.sentence;
     this.toldPlainly = basis === "explicit" && !where.quoted;
-    if (period.grain === "day") this.day = period;
+    if (period.grain === "day") this.lastDay = told;
     if (period.grain === "day" || period.grain === "month") this.month = civil(period.first);
   }
 
   /** Whether a year is far from the year told last, and not the second such year in a row. */
   private isAside(year: number): boolean {
-    if (this.told === null || Math.abs(civil(this.told.first).year - year) <= ASIDE_YEARS) {
+    if (this.last === null || Math.abs(civil(this.last.period.first).year - year) <= ASIDE_YEARS) {
       this.asideYear = null;
       return false;
     }
@@ -64,8 +98,9 @@ export class Story {
 
   /** The year of a month that is told after `told`: the next where a year's end is followed by a beginning ("On 7 December 1941 … In January"). */
   yearOf(month: number): number | null {
-    if (this.told === null) return null;
-    const { year } = civil(this.told.first);
+    const { told } = this;
+    if (told === null) return null;
+    const { year } = civil(told.first);
     const turns = month <= 2 && this.month !== null && this.month.year === year && this.month.month >= 11;
     return turns ? year + 1 : year;
   }
@@ -74,17 +109,17 @@ export class Story {
   anchor(origin: Origin): Anchor {
     const { mode } = this.reference;
     if (origin === "either") return this.anchor(mode === "history" ? "narrative" : "now");
-    if (origin === "narrative" && this.told !== null) return this.past(this.told.first);
-    return this.today();
+    const told = origin === "narrative" ? this.told : null;
+    return told === null ? this.today() : this.past(told.first);
   }
 
   /** What days are counted from: the last day told, if nothing vaguer was told since. */
   dayAnchor(origin: Origin): Anchor {
     const { mode } = this.reference;
     if (origin === "either") return this.dayAnchor(mode === "history" ? "narrative" : "now");
-    if (origin === "narrative" && this.day !== null) return this.past(this.day.first);
-    if (origin === "narrative" && this.told !== null && mode === "history") return this.past(this.told.first);
-    return this.today();
+    if (origin !== "narrative") return this.today();
+    const told = this.day ?? (mode === "history" ? this.told : null);
+    return told === null ? this.today() : this.past(told.first);
   }
 
   /** A day that the story has come to. */

@@ -6,7 +6,9 @@ import { textAt } from "../../model/span.js";
 import type { SourceKind } from "../../model/vocabulary.js";
 import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
 import { HEARSAY_IDS } from "../../rules/quotes/hearsay.js";
+import { ISSUER, REASON, VIA_MEDIUM } from "../../rules/quotes/source-rules.js";
 import { isMediaName, isPersonalPronoun } from "../../rules/quotes/sources.js";
+import type { LeftOut } from "../../rules/rule.js";
 import { attributionOf } from "./attribution.js";
 
 const NOBODY: Source = {
@@ -23,26 +25,42 @@ const NOBODY: Source = {
 /** "Reportedly": somebody said it, and the text does not say who. */
 const HEARSAY: Source = { ...NOBODY, anonymous: true, kind: "reports" };
 
-/** Who a quote is from: the mention in the text, the actor it stands for, and the chain of those who passed it on. */
-export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast): Source {
-  const { source, head, reason } = mention;
+/** A source, and the rules by which it was found beside those of the attribution. */
+export interface Sourced {
+  readonly source: Source;
+  readonly rules: readonly string[];
+}
+
+/**
+ * Who a quote is from: the mention in the text, the actor it stands for, and the chain of those who passed it on.
+ *
+ * @param without ids of rules that find nothing
+ */
+export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast, without: LeftOut): Sourced {
+  const { source, head } = mention;
   if (source === null) {
     const hearsay = mention.rules.some((rule) => HEARSAY_IDS.has(rule));
-    return { ...(hearsay ? HEARSAY : NOBODY), via: viaOf(scan, mention, cast, []) };
+    const { via, rules } = viaOf(scan, mention, cast, [], without);
+    return { source: { ...(hearsay ? HEARSAY : NOBODY), via }, rules };
   }
-  const actors = actorsOf(scan, source, head, cast);
+  const issuer = without.has(ISSUER) ? null : issuerOf(scan, source, head, cast);
+  const actors = issuer === null ? actorsOf(scan, source, head, cast) : [issuer];
   const [actor] = actors;
   const anonymous = actor !== undefined && isUnnamed(scan, head ?? source, actor);
-  return {
+  const reason = anonymous && !without.has(REASON) ? mention.reason : null;
+  const { via, rules } = viaOf(scan, mention, cast, actors, without);
+  const found: Source = {
     mention: textAt(scan.text, source),
     actors: actors.map(({ id }) => id),
     actor: actor?.id ?? null,
     name: actor?.name ?? scan.text.slice((head ?? source).start, (head ?? source).end),
     anonymous,
     kind: kindOf(scan, source, head, actor),
-    reason: anonymous && reason !== null ? scan.text.slice(reason.start, reason.end) : null,
-    via: viaOf(scan, mention, cast, actors),
+    reason: reason === null ? null : scan.text.slice(reason.start, reason.end),
+    via,
   };
+  const named = [...(issuer === null ? [] : [ISSUER]), ...rules, ...(reason === null ? [] : [REASON])];
+  return { source: found, rules: named };
 }
 
 /** "The same report says": the source of the quote before it, by another mention; null for any other source. */
@@ -91,9 +109,20 @@ function kindOf(
   return actor?.sourceKind ?? "person";
 }
 
+/** A document speaks for the body it is from, "a report by the institute", unless a person's name ends the phrase; null for other sources. */
+function issuerOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: Cast): LocalActor | null {
+  const word = headWord(scan, head ?? source);
+  if (word.shape !== "lower" || sourceKindOfNoun(word.lower) !== "document") return null;
+  const inside = cast.mentionsIn(source);
+  const person = inside.findLast(({ mention }) => mention.type === "person" && mention.form === "name");
+  if (person !== undefined && endsPhrase(scan, person.mention, source)) return null;
+  const issuer = inside.find(({ mention }) => mention.form === "name" && ISSUERS.has(mention.type));
+  return issuer?.actor ?? publisherOf(scan, source, cast);
+}
+
 /**
- * The actors a source stands for. A person's name that ends the phrase carries it, "the secretary of the council Ann Rao"; a document
- * speaks for the body it is from, "a report by the institute"; a pronoun that stands for nobody known makes no actor.
+ * The actors a source stands for. A person's name that ends the phrase carries it, "the secretary of the council Ann Rao"; a pronoun that
+ * stands for nobody known makes no actor.
  */
 function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: Cast): readonly LocalActor[] {
   const word = headWord(scan, head ?? source);
@@ -103,12 +132,6 @@ function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
     const named = inside.findLast(({ mention }) => mention.type === "person" && mention.form === "name");
     if (named !== undefined && endsPhrase(scan, named.mention, source))
       return cast.source(source, named.mention);
-    if (sourceKindOfNoun(word.lower) === "document") {
-      const issuer = inside.find(({ mention }) => mention.form === "name" && ISSUERS.has(mention.type));
-      if (issuer !== undefined) return [issuer.actor];
-      const publisher = publisherOf(scan, source, cast);
-      if (publisher !== null) return [publisher];
-    }
   }
   return cast.source(coreOf(scan, source, head), head);
 }
@@ -147,9 +170,29 @@ function endsPhrase(scan: Scan, mention: TokenSpan, phrase: TokenSpan): boolean 
   );
 }
 
-/** Who is told, on whose air, in whose pages: media named in the attribution, outermost first. */
-function viaOf(scan: Scan, mention: QuoteMention, cast: Cast, actors: readonly LocalActor[]): Via[] {
-  const chain: Via[] = mention.via.map((span) => viaAt(scan, span, cast.source(span, null)[0]));
+/** Who passed it on, outermost first: those whom the attribution itself says it is from, then media. */
+function viaOf(
+  scan: Scan,
+  mention: QuoteMention,
+  cast: Cast,
+  actors: readonly LocalActor[],
+  without: LeftOut,
+): { readonly via: readonly Via[]; readonly rules: readonly string[] } {
+  const reporters = mention.via.map((span) => viaAt(scan, span, cast.source(span, null)[0]));
+  const media = without.has(VIA_MEDIUM) ? [] : mediaOf(scan, mention, cast);
+  const seen = new Set<string>(actors.map(({ id }) => id));
+  const via = [...reporters, ...media].filter(({ actor, name }) => {
+    const key = actor ?? name;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return { via, rules: media.some((medium) => via.includes(medium)) ? [VIA_MEDIUM] : [] };
+}
+
+/** Who is told, on whose air, in whose pages: media named in the attribution. */
+function mediaOf(scan: Scan, mention: QuoteMention, cast: Cast): readonly Via[] {
+  const chain: Via[] = [];
   const { hearer, source } = mention;
   if (hearer !== null) {
     const named = cast.mentionsIn(hearer).find(({ actor }) => actor.type === "media");
@@ -169,13 +212,7 @@ function viaOf(scan: Scan, mention: QuoteMention, cast: Cast, actors: readonly L
       chain.push(viaAt(scan, other, actor));
     }
   }
-  const seen = new Set<string>(actors.map(({ id }) => id));
-  return chain.filter(({ actor, name }) => {
-    const key = actor ?? name;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return chain;
 }
 
 /** "sources cited by Turkey's Northwire agency": inside the source, but passing it on. */

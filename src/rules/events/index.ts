@@ -123,6 +123,16 @@ export const EVENT_RULES: readonly Rule[] = [
     source: PLOVER,
   },
   {
+    id: "events/denied-by-teller",
+    says: "What somebody denies in reported speech is told as not having happened, but for what a clause beside it adds.",
+    yes: ["Norway denied that its planes had bombed the harbour."],
+    no: [
+      "Norway said that its planes had bombed the harbour.",
+      "Norway did not deny that its planes had bombed the harbour.",
+      "“We did not bomb the harbour,” Norway said.",
+    ],
+  },
+  {
     id: "events/verbal-attack",
     says: "An attack of one person on another, in a sentence that shows no arms, is one of words: ACCUSE.",
     yes: ["Mr John Harper attacked Mrs Mary Lindqvist over taxes."],
