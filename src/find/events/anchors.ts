@@ -89,7 +89,9 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
       ? { ...left, last: right.last }
       : null;
   const rank = between === 1 && /^[A-Z][a-z]{1,3}\.$/.test(view.tokens[left.last]!.text);
-  if (((office && between === 0) || rank) && mention.type === "person" && mention.form === "name")
+  const titled =
+    between === 0 && left.group !== null && left.mention === null && isTitleOf(view, left, right);
+  if (((office && between === 0) || rank || titled) && mention.type === "person" && mention.form === "name")
     return { ...right, first: left.first };
   if (
     between === 1 &&
@@ -106,10 +108,15 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
     left.mention === null
   )
     return { ...left, last: right.last };
-  const titled = view.lower(left.last) === "of" && between > 1 && between <= 4 && left.group === "state";
-  if (!titled || mention.type !== "person" || mention.form !== "name") return null;
+  const ofSome = view.lower(left.last) === "of" && between > 1 && between <= 4 && left.group === "state";
+  if (!ofSome || mention.type !== "person" || mention.form !== "name") return null;
   for (let i = left.last + 1; i < right.first; i++) if (view.part(i) !== Part.Noun) return null;
   return { ...right, first: left.first };
+}
+
+/** "hedge fund manager | Ann Lee", "rivals | Ann Lee and Bo Ek"; in "told supporters | Lee was ill" a clause begins. */
+function isTitleOf(view: View, left: Anchor, right: Anchor): boolean {
+  return !left.plural || view.part(right.last) === Part.And;
 }
 
 /** The phrase that holds the token, or null. */

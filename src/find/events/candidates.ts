@@ -40,8 +40,14 @@ function isTitle(view: Phrased, index: number): boolean {
     view.part(at) === Part.Noun && view.tokens[at]!.shape === "title";
   if (view.tokens[index]!.shape !== "title" || !isCapital(index - 1) || !isCapital(index + 1)) return false;
   for (let i = view.first; i < view.last; i++)
-    if (view.part(i) === Part.Verb && view.tokens[i]!.shape === "lower") return true;
+    if (view.tokens[i]!.shape === "lower" && isLongWord(view, i)) return true;
   return false;
+}
+
+/** A verb or a noun of the sort that a headline in capitals writes large. */
+function isLongWord(view: Phrased, index: number): boolean {
+  const part = view.part(index);
+  return part === Part.Verb || (part === Part.Noun && view.lower(index).length > 4);
 }
 
 /** "March", "Strike" and the like as parts of names. */

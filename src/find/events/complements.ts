@@ -10,9 +10,11 @@ const OBJECT_REACH = 12;
 export interface Found {
   readonly anchors: readonly Anchor[];
   readonly phrase: { readonly first: number; readonly last: number } | null;
+  /** The anchors only say where the plain object is or comes from ("support | from voters"). */
+  readonly governed: boolean;
 }
 
-const NOTHING: Found = { anchors: [], phrase: null };
+const NOTHING: Found = { anchors: [], phrase: null, governed: false };
 
 /** The object that begins at `from`: "the headquarters of the party" is the party's. */
 export function objectOf(view: Phrased, from: number): Found {
@@ -24,7 +26,7 @@ export function objectOf(view: Phrased, from: number): Found {
     const anchor = anchorAt(view, i);
     if (anchor !== null) {
       const list = coordinated(view, anchor).filter((other) => other.first >= anchor.first);
-      return { anchors: list, phrase: null };
+      return { anchors: list, phrase: null, governed: false };
     }
     const part = view.part(i);
     if (part === Part.Preposition) {
@@ -46,7 +48,8 @@ export function objectOf(view: Phrased, from: number): Found {
     if (part !== Part.Preposition) phraseEnd = i;
   }
   const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
-  return { anchors: governed === null || phrase === null ? [] : [governed], phrase };
+  const within = governed === null || phrase === null ? [] : [governed];
+  return { anchors: within, phrase, governed: within.length > 0 };
 }
 
 /** "an ad | quoting the mayor": what follows is no part of the object. */
@@ -67,8 +70,8 @@ export function afterPreposition(
       return [];
     if (part === Part.Modal || (part === Part.Auxiliary && i > from)) return [];
     if (!prepositions.includes(view.lower(i))) continue;
-    const found = objectOf(view, i + 1).anchors;
-    if (found.length > 0) return [...found];
+    const { anchors, governed } = objectOf(view, i + 1);
+    if (anchors.length > 0 && !governed) return [...anchors];
   }
   return [];
 }

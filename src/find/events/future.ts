@@ -1,9 +1,10 @@
 import type { EventClass, Modality } from "../../model/vocabulary.js";
+import type { PhraseIndex } from "../../rules/events/lexicon.js";
 import { HOSTILE_VERBS, INTENDING } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
-import type { Fit } from "./match.js";
+import { type Fit, phraseEnd } from "./match.js";
 import type { VerbUse } from "./verbs.js";
-import type { View } from "./view.js";
+import { Part, type View } from "./view.js";
 
 const COOPERATIVE: ReadonlySet<EventClass> = new Set([
   "CONSULT",
@@ -15,6 +16,28 @@ const COOPERATIVE: ReadonlySet<EventClass> = new Set([
 ]);
 const HOSTILE: ReadonlySet<EventClass> = new Set(["SANCTION", "COERCE", "ASSAULT", "PROTEST"]);
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'ll"]);
+
+/** Whether the verb behind a "to" tells of cooperation, or is hostile: "ready | to meet", "willing | to hold talks". */
+export function isDeed(view: View, to: number): boolean {
+  let at = to + 1;
+  while (view.part(at) === Part.Adverb || view.part(at) === Part.Quote) at++;
+  if (HOSTILE_VERBS.has(view.lower(at))) return true;
+  const { verb, nominals } = view.reading(at) ?? NOTHING;
+  if (nominals.some((trigger) => COOPERATIVE.has(trigger.class))) return true;
+  return (verb?.triggers ?? []).some(
+    (trigger) =>
+      COOPERATIVE.has(trigger.class) &&
+      (trigger.nouns === null ? trigger.rest.length === 0 : hasNoun(view, at, trigger.nouns)),
+  );
+}
+
+const NOTHING = { verb: null, nominals: [] };
+const NOUN_REACH = 5;
+
+function hasNoun(view: View, verb: number, nouns: PhraseIndex): boolean {
+  for (let i = verb + 1; i <= verb + NOUN_REACH; i++) if (phraseEnd(view, i, nouns) !== null) return true;
+  return false;
+}
 
 /** Classes of yielding: not doing it is refusing it, in any tense. */
 const YIELDING: ReadonlySet<EventClass> = new Set(["AGREE", "CONCEDE"]);
@@ -28,8 +51,16 @@ export function shiftedClass(
 ): { class: EventClass; rule: string } | null {
   const kind = trigger.class;
   if (use.passive) return null;
-  if (use.negated && YIELDING.has(kind)) return { class: "REJECT", rule: "events/refusal-by-negation" };
-  if (kind === "AGREE" && view.lower(after) === "to" && HOSTILE_VERBS.has(view.lower(after + 1)))
+  if (
+    use.negated &&
+    use.form !== "gerund" &&
+    YIELDING.has(kind) &&
+    modality !== "demanded" &&
+    modality !== "possible"
+  )
+    return { class: "REJECT", rule: "events/refusal-by-negation" };
+  const next = view.part(after + 1) === Part.Quote ? after + 2 : after + 1;
+  if (kind === "AGREE" && view.lower(after) === "to" && HOSTILE_VERBS.has(view.lower(next)))
     return { class: "THREATEN", rule: "events/threat-by-promise" };
   const future =
     use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal) || isReportedFuture(view, use);

@@ -57,7 +57,7 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
   if (end === null) return null;
   if (
     trigger.next !== null &&
-    (!use.passive || trigger.frame.adjective) &&
+    (!use.passive || trigger.frame.adjective || trigger.class === "REQUEST") &&
     !trigger.next.has(view.lower(pastDate(view, end)))
   )
     return null;
@@ -83,16 +83,19 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
 function isOtherVerb(
   view: View,
   after: number,
-  { nouns, rest, patient, next, class: kind }: Trigger,
+  { lemma, nouns, rest, patient, next, class: kind }: Trigger,
 ): boolean {
   if (nouns !== null && rest.length === 0 && view.lower(after) === "into") return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
+  if (lemma === "back" && BACKWARDS.has(word)) return true;
+  if (lemma === "allow" && word === "for") return true;
   if (word === "that" && next === null && kind === "AGREE") return true;
   return (
     PARTICLES.has(word) ||
     REFLEXIVES.has(word) ||
     CLAUSE_OPENERS.has(word) ||
+    word === "upon" ||
     (word === "on" && pastDate(view, after) === after)
   );
 }
@@ -104,6 +107,9 @@ const REFLEXIVES: ReadonlySet<string> = new Set(
 
 /** "suspects he will": a clause follows, no object. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
+/** "bring voters back to the party", "back it up": where somebody comes back, not whom one backs. */
+const BACKWARDS: ReadonlySet<string> = new Set("to in into up down off from on at and".split(" "));
 
 const PARTICLES: ReadonlySet<string> = new Set(["of", "out", "away"]);
 
@@ -150,8 +156,8 @@ function nounAfter(view: View, from: number, nouns: PhraseIndex): { first: numbe
     if (part === Part.Comma || part === Part.Auxiliary || part === Part.Modal || part === Part.To)
       return null;
     const last = phraseEnd(view, i, nouns);
-    if (last !== null && isHead(view, last)) return { first: i, last };
-    if (part === Part.Preposition && i > from && view.lower(i) !== "of") return null;
+    if (last !== null && isHead(view, last)) return isOtherNoun(view, i) ? null : { first: i, last };
+    if (part === Part.Preposition && view.lower(i) !== "of") return null;
   }
   return null;
 }
@@ -162,11 +168,17 @@ function isHead(view: View, last: number): boolean {
   return view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower";
 }
 
+/** "phone calls" are no calls for anything. */
+function isOtherNoun(view: View, noun: number): boolean {
+  return /^(?:phone|telephone|robo|conference|video|house|cold)$/.test(view.lower(noun - 1));
+}
+
 function nounBefore(view: View, group: number, nouns: PhraseIndex): { first: number; last: number } | null {
   for (let i = group - 1; i >= group - SUBJECT_REACH; i--) {
     const part = view.part(i);
     if (part === Part.Outside || part === Part.Stop || part === Part.Verb || part === Part.Relative)
       return null;
+    if (part === Part.Pronoun) return null;
     const last = phraseEnd(view, i, nouns);
     if (last !== null && last <= group) return { first: i, last };
   }

@@ -28,7 +28,7 @@ const MODAL_SAYS: Readonly<Record<string, Modality>> = {
 
 /** Words before "to" after which the infinitive tells what happened. */
 const HAPPENED: ReadonlySet<string> = new Set(
-  "began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded forced".split(
+  "began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded forced first last only".split(
     " ",
   ),
 );

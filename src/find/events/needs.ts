@@ -1,5 +1,5 @@
 import type { Need } from "../../rules/events/entry.js";
-import { VIOLENCE } from "../../rules/events/groups.js";
+import { BLOODSHED, VIOLENCE } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
 import type { View } from "./view.js";
 
@@ -48,12 +48,28 @@ function isPerson({ mention, group, pronoun }: Anchor): boolean {
   return group !== null || pronoun;
 }
 
-/** Whether the sentence, but for the trigger, shows fighting. */
-export function showsViolence(view: View, from: number, to: number): boolean {
+/** Whether the sentence, but for the trigger, shows fighting; between civilians only blood and weapons do. */
+export function showsViolence(
+  view: View,
+  from: number,
+  to: number,
+  agents: readonly Anchor[],
+  patients: readonly Anchor[],
+): boolean {
+  const civil = agents.length > 0 && agents.every(isCivil) && patients.every(isCivil);
+  const words = civil ? BLOODSHED : VIOLENCE;
   for (let i = view.first; i < view.last; i++) {
-    if ((i < from || i >= to) && VIOLENCE.has(view.lower(i))) return true;
+    if ((i < from || i >= to) && words.has(view.lower(i))) return true;
   }
   return false;
+}
+
+const CIVIL_TYPES: ReadonlySet<string> = new Set(["person", "organization", "media"]);
+
+/** A man by name, a party, a paper, an office: what one does to the other is mostly done by words. */
+function isCivil({ mention, group, pronoun }: Anchor): boolean {
+  if (group === "state" || pronoun) return mention === null || !STATE_TYPES.has(mention.type);
+  return group === null && mention !== null && CIVIL_TYPES.has(mention.type);
 }
 
 /** Whether the roles are of the kind that the frame asks for. */
@@ -70,6 +86,8 @@ export function isMeant(
       return agents.some(isArmed) || patients.some(isArmed) || violent();
     case "troops":
       return agents.some(isArmed) || (agents.some(({ pronoun }) => pronoun) && patients.some(isArmed));
+    case "combat":
+      return agents.some(isArmed) || patients.some(isArmed) || (patients.length > 0 && violent());
     case "force":
       return agents.some((agent) => isArmed(agent) || isState(agent));
     case "actor":
@@ -94,6 +112,14 @@ export function isMeant(
       return agents.some((agent) => isState(agent) || (agent.pronoun && agent.plural));
     case "crowd":
       return agents.some((agent) => isCrowd(agent));
+    case "audience":
+      return agents.some(isNamed) && patients.some(isAudience);
+    case "interstate":
+      return agents.some(isState) && patients.some(isParty);
+    case "together":
+      return (
+        agents.length > 1 || agents.some(({ plural, thing }) => plural && !thing) || patients.some(isParty)
+      );
     case "official":
       return agents.some(isNamed);
     case "visitor":
@@ -102,9 +128,18 @@ export function isMeant(
 }
 
 /** One man by name or office, or a delegation; not the people who come and go. */
-function isVisitor({ mention, group, pronoun, plural }: Anchor): boolean {
+function isVisitor({ mention, group, pronoun, plural, thing }: Anchor): boolean {
+  if (thing) return false;
   if (pronoun) return !plural;
   return group === "state" || (mention !== null && group === null);
+}
+
+/** Who is spoken to as a whole: a body by name or those who are there; not the people that a programme is for. */
+function isAudience({ mention, group, thing, pronoun }: Anchor): boolean {
+  if (thing || pronoun) return false;
+  return mention === null
+    ? group === "crowd" || group === "state"
+    : mention.form === "name" && mention.type !== "place";
 }
 
 /** A group of people, not one man by name. */

@@ -1,3 +1,4 @@
+import type { EventClass } from "../../model/vocabulary.js";
 import type { Trigger } from "../../rules/events/lexicon.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
@@ -22,9 +23,9 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
     if (last === null) continue;
     if (!isHead(view, last)) return null;
     const roles = rolesOf(view, trigger, index, last);
-    const violent = (): boolean => showsViolence(view, index, last);
+    const violent = (): boolean => showsViolence(view, index, last, roles.agents, roles.patients);
     if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
-    if (!isTold(view, roles, index, last) || isOfWords(trigger, roles.agents)) continue;
+    if (!isTold(view, trigger.class, roles, index, last) || isOfWords(trigger, roles)) continue;
     return {
       lemma: trigger.lemma,
       class: trigger.class,
@@ -56,7 +57,7 @@ function rolesOf(
   last: number,
 ): { agents: readonly Anchor[]; patients: readonly Anchor[] } {
   const modifier = modifierOf(view, first);
-  const before = modifier.filter((anchor) => !isPlace(anchor));
+  const before = modifier.filter((anchor) => !isPlace(anchor) && !isKind(view, anchor));
   const by = afterPreposition(view, last, ["by"], REACH);
   const of = view.lower(last) === "of" ? afterPreposition(view, last, ["of"], 1) : [];
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
@@ -66,6 +67,13 @@ function rolesOf(
   const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }
+
+/** "terrorist attacks": what kind of attack it was, not whose. */
+function isKind(view: Phrased, { last, group }: Anchor): boolean {
+  return group !== null && KINDS.has(view.lower(last - 1));
+}
+
+const KINDS: ReadonlySet<string> = new Set(["terrorist", "suicide", "extremist", "jihadist", "militant"]);
 
 /** "the Paris attack": it befell the place. */
 function isPlace({ mention, group }: Anchor): boolean {
@@ -96,23 +104,36 @@ const CAME_ABOUT: ReadonlySet<string> = new Set([
   "hit",
 ]);
 
-/** "Mrs Lee's offensive against her rival": one person by name makes no war. */
-function isOfWords(trigger: Trigger, agents: readonly Anchor[]): boolean {
-  return (
-    trigger.class === "ASSAULT" &&
-    agents.length > 0 &&
-    agents.every(({ mention, group }) => group === null && mention?.type === "person")
-  );
+/** Classes of words: "a threat to the banks" without who makes it is no event. */
+const BY_WORDS: ReadonlySet<EventClass> = new Set(["THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE"]);
+
+/** "Mrs Lee's offensive against her rival", "attacks on Mr Lee": one person by name makes no war. */
+function isOfWords(trigger: Trigger, { agents, patients }: Sides): boolean {
+  const isPerson = ({ mention, group }: Anchor): boolean => group === null && mention?.type === "person";
+  if (trigger.class !== "ASSAULT") return false;
+  return agents.length > 0
+    ? agents.every(isPerson)
+    : WORDY.has(trigger.lemma) && patients.length > 0 && patients.every(isPerson);
+}
+
+/** Nouns for blows that are used of words as well. */
+const WORDY: ReadonlySet<string> = new Set(["attack", "assault", "offensive", "barrage", "bombardment"]);
+
+interface Sides {
+  readonly agents: readonly Anchor[];
+  readonly patients: readonly Anchor[];
 }
 
 /** A noun alone may be anything; it tells an event when both sides are named, or one and a date stands in its clause. */
 function isTold(
   view: View,
+  kind: EventClass,
   { agents, patients }: { agents: readonly Anchor[]; patients: readonly Anchor[] },
   first: number,
   last: number,
 ): boolean {
   if (agents.length > 0 && patients.length > 0) return true;
+  if (agents.length === 0 && BY_WORDS.has(kind)) return false;
   return (
     agents.length + patients.length > 0 && (isDated(view, first, last) || CAME_ABOUT.has(view.lower(last)))
   );

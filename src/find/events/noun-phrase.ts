@@ -1,5 +1,5 @@
 import type { ActorMention } from "../../model/found.js";
-import { GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
+import { GROUP_NOUNS, type GroupKind, OWNED_GROUPS, PEACEFUL } from "../../rules/events/groups.js";
 import { ARTICLES } from "../../rules/events/words.js";
 import type { Anchor } from "./anchors.js";
 import { Part, type View } from "./view.js";
@@ -29,7 +29,7 @@ export function aroundMention(
         thing = false;
         continue;
       }
-      group = groupOf(view, last);
+      group = isCampaign(view, mention, last) ? "people" : groupOf(view, last);
       thing = group === null;
       last++;
     } else break;
@@ -58,7 +58,7 @@ const LONGEST_PHRASE = 8;
 function leadsToGroup(view: View, index: number): boolean {
   for (let i = index; i < index + 3 && view.part(i) === Part.Noun; i++) {
     const group = GROUP_NOUNS.get(view.lower(i));
-    if (group !== undefined) return group === "state" || view.tokens[i]!.shape === "lower";
+    if (group !== undefined && (group === "state" || view.tokens[i]!.shape === "lower")) return true;
     if (isTriggerNoun(view, i)) return false;
   }
   return false;
@@ -69,9 +69,15 @@ function extendsOver(view: View, mention: ActorMention, index: number): boolean 
   const before = view.part(index - 1);
   if (before === Part.Hyphen) return true;
   if (before === Part.Possessive) return !isTriggerNoun(view, index);
+  if (mention.form !== "adjective" && index === mention.last && isCampaign(view, mention, index)) return true;
   if (mention.form !== "adjective" && index === mention.last)
     return GROUP_NOUNS.has(view.lower(index)) && view.tokens[index]!.shape === "lower";
   return !isTriggerNoun(view, index);
+}
+
+/** "the Lindqvist campaign", "Lindqvist's campaign": whoever runs it acts. */
+function isCampaign(view: View, { type }: ActorMention, index: number): boolean {
+  return OWNED_GROUPS.has(view.lower(index)) && (type === "person" || type === "organization");
 }
 
 /** "Israeli | air strikes": the noun is an event of its own. */
@@ -98,6 +104,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
   const group = GROUP_NOUNS.get(view.lower(index));
   if (view.lower(index) === "person" && view.part(index - 1) === Part.Hyphen) return null;
+  if (view.lower(index).startsWith("force") && PEACEFUL.has(view.lower(index - 1))) return null;
   if (group === undefined || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
   if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
   if (view.part(index + 1) === Part.Hyphen) return null;
@@ -140,6 +147,11 @@ export function pronounAt(index: number, plural = false): Anchor {
     nameFirst: index,
     owner: null,
   };
+}
+
+/** People that only "who" shows to be people, as a phrase. */
+export function personAt(first: number, last: number, plural: boolean): Anchor {
+  return { ...pronounAt(first, plural), last, group: "people", pronoun: false };
 }
 
 function pair(index: number): Anchor {

@@ -1,7 +1,8 @@
-import { SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { BE, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
+import { personAt } from "./noun-phrase.js";
 import { Part, type View } from "./view.js";
 
 /** How far back a subject is looked for, in tokens. */
@@ -37,7 +38,8 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   if (depth > 3) return [];
   const said = view.part(and - 1) === Part.Comma ? sayingBefore(view, and) : null;
   if (said !== null) return subjectOf(view, groupStart(view, said), depth + 1);
-  for (let i = and - 1; i >= view.first; i--) {
+  const from = outsideClause(view, and);
+  for (let i = from; i >= view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop) return [];
     if (part !== Part.Auxiliary && (part !== Part.Verb || isPostmodifier(view, i))) continue;
@@ -48,6 +50,20 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   }
   return coordinated(view, headOf(view, and - 1));
 }
+
+/** "asked whether he was ill, but declined": behind a comma the predicate goes on from before the clause that hangs on it. */
+function outsideClause(view: View, and: number): number {
+  if (view.part(and - 1) !== Part.Comma) return and - 1;
+  for (let i = and - 2; i > view.first + 1; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Comma) break;
+    if (part === Part.Subordinator && HANGING.has(view.lower(i)) && view.part(i - 1) !== Part.Comma)
+      return i - 1;
+  }
+  return and - 1;
+}
+
+const HANGING: ReadonlySet<string> = new Set("whether that how why what if because".split(" "));
 
 /** "said that it was late, and urged": behind a comma the predicate goes on from the saying. */
 function sayingBefore(view: View, and: number): number | null {
@@ -70,9 +86,11 @@ export function groupStart(view: View, verb: number): number {
 /** The noun phrase a relative clause hangs on. */
 function antecedent(view: Phrased, relative: number): Anchor[] {
   let i = relative - 1;
-  if (view.part(i) === Part.Comma) i--;
+  if (view.part(i) === Part.Comma || view.part(i) === Part.Quote) i--;
   if (view.part(i) === Part.Preposition) i--;
   const anchor = anchorAt(view, i);
+  if (anchor === null && view.part(i) === Part.Noun && view.part(relative - 1) !== Part.Comma)
+    return plainAntecedent(view, i, view.lower(relative) === "who");
   if (anchor !== null && anchor.mention?.type === "place" && anchor.group === null) return [];
   if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
     return coordinated(view, anchor);
@@ -83,6 +101,48 @@ function antecedent(view: Phrased, relative: number): Anchor[] {
   if (people !== null && !isInstitution(view, people)) return coordinated(view, people);
   return coordinated(view, headOf(view, i));
 }
+
+/**
+ * The head of a relative clause that is no phrase of the view: "who" makes people of it ("a runner who"); of a thing ("a law that") nothing
+ * is known but what it is part of ("members of the team that").
+ */
+function plainAntecedent(view: Phrased, noun: number, people: boolean): Anchor[] {
+  let first = noun;
+  while (view.part(first - 1) === Part.Noun && anchorAt(view, first - 1) === null) first--;
+  const modifier = anchorAt(view, first - 1);
+  if (modifier !== null) first = modifier.first;
+  else if (view.part(first - 1) === Part.Determiner) first--;
+  if (view.part(first - 1) === Part.Preposition) {
+    const outer = anchorAt(view, first - 2) ?? anchorAt(view, first - 3);
+    return outer === null || !people ? [] : coordinated(view, outer);
+  }
+  if (!people) return [];
+  const copula = copulaBefore(view, first);
+  if (copula !== null) return subjectOf(view, groupStart(view, copula));
+  return [personAt(first, noun + 1, view.lower(noun).endsWith("s"))];
+}
+
+/** "Lee is | a liar, a bully and birther who": the verb that makes a predicate of the phrase, or null. */
+export function copulaBefore(view: Phrased, first: number): number | null {
+  for (let i = first - 1; i >= first - COPULA_REACH; i--) {
+    const part = view.part(i);
+    const isCopula = (part === Part.Auxiliary && BE.has(view.lower(i))) || BECOMING.has(view.lower(i));
+    if (isCopula) return anchorAt(view, i - 1) === null ? null : i;
+    if (part === Part.Adverb) continue;
+    if (
+      part !== Part.Noun &&
+      part !== Part.Determiner &&
+      part !== Part.Comma &&
+      part !== Part.And &&
+      part !== Part.Hyphen
+    )
+      return null;
+  }
+  return null;
+}
+
+const BECOMING: ReadonlySet<string> = new Set(["became", "become", "becomes"]);
+const COPULA_REACH = 14;
 
 const INSTITUTIONS: ReadonlySet<string> = new Set(
   "government parliament administration party country state senate congress court army military union company group".split(

@@ -2,28 +2,33 @@ import type { EventClass } from "../../model/vocabulary.js";
 import type { VerbReading } from "../../rules/events/lexicon.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
-import { shiftedClass } from "./future.js";
+import { isDeed, shiftedClass } from "./future.js";
+import { heldBy } from "./governor.js";
 import { type Fit, fitVerb, mayFit } from "./match.js";
 import { modalityOf } from "./modality.js";
 import { isMeant, showsViolence } from "./needs.js";
-import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
+import { endsHere, patientsOf, type Roles, readRoles } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
 import { type VerbUse, verbUse } from "./verbs.js";
-import type { View } from "./view.js";
+import { Part, type View } from "./view.js";
 
 /** The event that a verb tells, or null: the first frame of the lexicon whose words and roles are there. */
 export function verbEvent(view: Phrased, index: number, reading: VerbReading): Candidate | null {
   if (!reading.triggers.some((trigger) => mayFit(view, index, trigger))) return null;
-  const use = verbUse(view, index, reading);
-  if (use === null) return null;
+  const found = verbUse(view, index, reading);
+  if (found === null) return null;
+  const held = heldBy(view, found);
+  if (held.told === "untold") return null;
+  const use = held.told === "denied" ? { ...found, negated: true } : found;
   const fits = fitVerb(view, index, use, reading.triggers);
   if (fits.length === 0) return null;
-  const subject = subjectFor(view, use);
-  const violent = (): boolean => showsViolence(view, index, index + 1);
+  const subject = subjectFor(view, use, held);
   for (const fit of fits) {
     const { use: read, roles } = readRoles(view, fit, use, reading, subject);
+    const violent = (): boolean => showsViolence(view, index, index + 1, roles.agents, roles.patients);
     if (!isMeant(fit.trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
     if (!isComplete(view, fit, read, roles) || !goesOn(view, fit, read, roles)) continue;
+    if (fit.trigger.frame.does !== undefined && !isDeed(view, fit.after)) continue;
     const event = candidate(view, index, fit, read, roles);
     return ACTUAL_ONLY.has(event.class) && event.modality !== "actual" ? null : event;
   }
@@ -66,6 +71,7 @@ function isComplete(
   if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
   if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
+  if (lacksObject(view, trigger, after, use, agents)) return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
   if (use.form === "infinitive" && patients.length === 0)
@@ -74,6 +80,20 @@ function isComplete(
     agents.length > 0 ||
     (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
   );
+}
+
+/** "ask questions.": an operator that takes an object, with none behind it; in "a plan that Norway rejected" it stands before. */
+function lacksObject(
+  view: View,
+  { frame, nouns, patient }: Fit["trigger"],
+  after: number,
+  use: VerbUse,
+  agents: readonly Anchor[],
+): boolean {
+  if (frame.operator !== true || nouns !== null || use.passive || frame.adjective) return false;
+  if (patient[0] !== "object" || patient.length > 1 || !endsHere(view.part(after))) return false;
+  const before = view.part((agents[0]?.first ?? use.group) - 1);
+  return before !== Part.Noun && before !== Part.Relative && before !== Part.Subordinator;
 }
 
 /** "received the endorsement of the mayor": the mayor is not whom one met. */

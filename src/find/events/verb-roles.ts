@@ -34,7 +34,7 @@ export function readRoles(
   }
   if (trigger.frame.occurs && fit.noun !== null) return { use, roles: occurrence(view, fit, fit.noun) };
   if (trigger.frame.adjective) {
-    if (use.form !== "finite") return { use, roles: NOBODY };
+    if (use.form !== "finite" || !use.passive) return { use, roles: NOBODY };
     const { anchors: patients, phrase } = patientsOf(view, fit);
     return {
       use: { ...use, passive: false },
@@ -48,7 +48,7 @@ export function readRoles(
   if (use.passive && use.form === "participle" && !TOLD_BY_PARTICIPLE.has(trigger.class))
     return { use, roles: NOBODY };
   if (use.passive) return { use, roles: passiveRoles(view, fit, use, subject) };
-  const { anchors: patients, phrase } = patientsOf(view, fit);
+  const { anchors: patients, phrase } = directObject(view, fit);
   const bare = fit.noun !== null || (patients.length === 0 && phrase === null);
   if (bare && isReducedPassive(view, fit, use, reading)) {
     const reduced: VerbUse = { ...use, form: "participle", passive: true };
@@ -56,9 +56,24 @@ export function readRoles(
     return { use: reduced, roles: passiveRoles(view, fit, reduced, subject) };
   }
   const direct = patients.filter((patient) => !subject.includes(patient));
-  const others =
-    direct.length > 0 || trigger.frame.operator !== true ? direct : concerned(view, after, subject);
+  const others = direct.length > 0 || !mayConcern(view, fit) ? direct : concerned(view, after, subject);
   return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
+}
+
+/** Classes of dealing with somebody: who is named inside the object ("support | from voters") is not whom it befell. */
+const WITH_SOMEBODY: ReadonlySet<EventClass> = new Set([
+  "CONSULT",
+  "RETREAT",
+  "STATEMENT",
+  "COOPERATE",
+  "AID",
+]);
+
+function directObject(view: Phrased, fit: Fit): Found {
+  const found = patientsOf(view, fit);
+  return found.governed && WITH_SOMEBODY.has(fit.trigger.class)
+    ? { anchors: [], phrase: found.phrase, governed: false }
+    : found;
 }
 
 /** "demanded that Iran halt …", "rejected a Syrian proposal": the first name behind an operator that is no place and no speaker. */
@@ -70,6 +85,18 @@ function concerned(view: Phrased, after: number, subject: readonly Anchor[]): re
     return [anchor];
   }
   return [];
+}
+
+/** An operator may name whom it concerns behind its object; one with no object at all, or that asks for words behind it, does not. */
+function mayConcern(view: Phrased, { trigger, after }: Fit): boolean {
+  if (trigger.frame.operator !== true) return false;
+  if (trigger.goesOn !== null) return trigger.goesOn.has(view.lower(after));
+  return trigger.patient[0] !== "object" || !endsHere(view.part(after));
+}
+
+/** Nothing follows that may be an object. */
+export function endsHere(part: Part): boolean {
+  return part === Part.Comma || part === Part.Stop || part === Part.Outside;
 }
 
 const LOCATING: ReadonlySet<string> = new Set(["in", "at", "near", "during", "on", "by"]);
@@ -159,14 +186,15 @@ export function patientsOf(view: Phrased, { trigger, object, after, noun }: Fit)
   for (const where of trigger.patient) {
     if (where === "object") {
       const inner = noun === null ? null : objectOf(view, object);
-      if (inner !== null && inner.anchors.length > 0) return { anchors: inner.anchors, phrase: null };
+      if (inner !== null && inner.anchors.length > 0 && !inner.governed)
+        return { anchors: inner.anchors, phrase: null, governed: false };
       const found = objectOf(view, after);
       phrase ??= found.phrase;
       if (found.anchors.length > 0) return found;
     } else {
       const found = afterPreposition(view, after, [where]);
-      if (found.length > 0) return { anchors: found, phrase };
+      if (found.length > 0) return { anchors: found, phrase, governed: false };
     }
   }
-  return { anchors: [], phrase };
+  return { anchors: [], phrase, governed: false };
 }

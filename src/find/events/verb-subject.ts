@@ -1,14 +1,16 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
+import type { Held } from "./governor.js";
 import { pronounAt } from "./noun-phrase.js";
-import { groupStart, subjectOf } from "./subject.js";
+import { copulaBefore, groupStart, subjectOf } from "./subject.js";
 import type { VerbUse } from "./verbs.js";
 import { Part } from "./view.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
-export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
+export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly Anchor[] {
   const before = anchorAt(view, use.group - 1);
+  if (held.by === "subject") return controller(view, use.group);
   switch (use.form) {
     case "finite":
       return subjectOf(view, use.group);
@@ -18,6 +20,10 @@ export function subjectFor(view: Phrased, use: VerbUse): readonly Anchor[] {
       if (before === null && PLANS.has(view.lower(use.group - 1))) {
         const owner = ownerOf(view, use.group - 1);
         if (owner !== null) return owner;
+      }
+      if (before !== null) {
+        const copula = copulaBefore(view, before.first);
+        if (copula !== null) return subjectOf(view, groupStart(view, copula));
       }
       return before === null || isGoverned(view, before) || isPlace(before)
         ? controller(view, use.group)

@@ -48,7 +48,7 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
     const self = FIRST_PERSON.has(words) ? byId.get(teller?.actor ?? "") : undefined;
     if (self !== undefined) return [self];
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
-    const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase);
+    const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase, words);
     return earlier === null ? [] : [earlier];
   };
 
@@ -94,8 +94,13 @@ function statesOf(cast: Cast): ReadonlyMap<string, LocalActor> {
   return states;
 }
 
+/** People who act for whose name they bear; a candidate or a rival of a party acts for himself. */
+const BEARERS =
+  /\b(?:official|officer|staff|worker|troop|force|soldier|fighter|militant|rebel|guard|peacekeeper|inspector|observer|agent|campaign|government|army|leader|member|police|warplane|jet|delegation)s?$/i;
+
 /** "United Nations workers" act for the organization whose name they bear. */
-function organizationIn(cast: Cast, phrase: TokenSpan): LocalActor | null {
+function organizationIn(cast: Cast, phrase: TokenSpan, words: string): LocalActor | null {
+  if (!BEARERS.test(words)) return null;
   const first = cast.mentionsIn(phrase)[0];
   return first?.actor.type === "organization" && first.mention.first === phrase.first ? first.actor : null;
 }

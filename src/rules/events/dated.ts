@@ -19,7 +19,7 @@ export const STATEMENT: ClassLexicon = {
       needs: "official",
     },
     { verbs: "testify", patient: "before", needs: "official" },
-    { verbs: "address", patient: "object", needs: "both" },
+    { verbs: "address", patient: "object", needs: "audience" },
   ],
 };
 

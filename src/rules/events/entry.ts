@@ -17,6 +17,10 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `parties`: agent and patient are names or people, and neither is a thing of theirs;
  * - `war`: as `armed`, or a state by name does it to a state or a place;
  * - `conquest`: the agent is armed or a state by name, and the patient a place;
+ * - `combat`: somebody armed acts or suffers, or the sentence shows fighting and against whom;
+ * - `audience`: the agent is named, and the patient is a body by name or a crowd;
+ * - `interstate`: the agent is a state or an office, and the patient is named;
+ * - `together`: several act, or the patient is a name or people;
  * - `hostile`: as `armed`, or the agent is a state by name.
  */
 export type Need =
@@ -35,6 +39,10 @@ export type Need =
   | "parties"
   | "war"
   | "conquest"
+  | "combat"
+  | "audience"
+  | "interstate"
+  | "together"
   | "hostile";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
@@ -53,6 +61,8 @@ export interface Frame {
   readonly of?: "agent" | "patient";
   /** The next word must be one of these ("agree": "to on"). */
   readonly next?: string;
+  /** The verb after "to" must be one of the lexicon that tells cooperation, or a hostile one ("ready to meet", not "ready to eat"). */
+  readonly does?: "cooperation";
   /** Behind the object, or behind a passive verb, one of these words must stand ("asked Iran to"). */
   readonly goesOn?: string;
   readonly needs?: Need;

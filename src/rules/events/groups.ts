@@ -6,22 +6,38 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
   armed: `army military troop soldier force rebel insurgent militant militia militiaman guerrilla gunman fighter jihadist
     terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
     police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
-    regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force coalition rebels
-    air_force armed_force armed_group cartel gang hitman`,
+    regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force rebels
+    air_force armed_force armed_group cartel gang hitman officer shooter killer perpetrator`,
   state: `government parliament regime ministry administration authority official minister president leader leadership cabinet
-    court judge prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
+    court judge justice prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
     spokeswoman spokesperson state country nation embassy junta king prince emir premier chancellor foreign_minister prime_minister
     opposition party commission agency committee governor mayor secretary mediator legislature assembly tribunal deputy
-    politician candidate senator authorities monarch ruler republic ally power superpower neighbour neighbor kingdom team mission
+    politician candidate senator authorities monarch ruler republic ally power superpower neighbour neighbor kingdom team coalition mission
     representative chief commander general negotiator lawyer watchdog regulator inspector investigator`,
   crowd: `protester demonstrator activist student worker supporter opponent crowd farmer union striker resident villager miner
     teacher doctor nurse trader rioter youth mob dissident campaigner lawyer monk driver employee inmate prisoner detainee
-    refugee migrant thousands hundreds dozens tens scores marcher picketer follower backer settler tribesman`,
+    refugee migrant immigrant thousands hundreds dozens tens scores marcher picketer follower backer settler tribesman`,
   people: `people civilian person man woman child journalist reporter citizen national hostage foreigner family victim
     member tourist passenger businessman student girl boy suspect group movement faction organisation organization company
     bank firm population community minority bystander aid_worker nurse writer blogger cleric bishop priest diplomat donor
-    delegate side voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan`,
+    delegate side host moderator pundit columnist editor adviser advisor aide strategist manager director chairman chairwoman executive boss founder
+    professor scholar expert analyst academic scientist researcher pastor rabbi imam preacher celebrity actor actress singer athlete
+    player coach survivor relative mother father son daughter wife husband brother sister widow parent friend colleague lobbyist
+    investor billionaire tycoon mogul defendant plaintiff attorney juror sheriff congressman congresswoman nominee frontrunner
+    front-runner incumbent challenger rival contender hopeful surrogate staffer veteran contractor developer owner landlord tenant
+    customer consumer viewer teen teenager adult kid baby audience newspaper magazine network corporation charity association alliance
+    federation foundation board panel jury pac electorate someone somebody voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan`,
 };
+
+/** Nouns that act only behind whose they are: "the Lindqvist campaign", not "a bombing campaign". */
+export const OWNED_GROUPS: ReadonlySet<string> = new Set(["campaign", "camp"]);
+
+/** Adjectives with which "forces" fight nobody. */
+export const PEACEFUL: ReadonlySet<string> = new Set(
+  "economic market political social natural driving cultural historical powerful task work labor labour".split(
+    " ",
+  ),
+);
 
 /** Each noun once: the first list that has it decides. */
 export const GROUP_NOUNS: ReadonlyMap<string, GroupKind> = new Map(
@@ -44,6 +60,15 @@ function plurals(noun: string): string[] {
   if (/(?:s|sh|ch)$/.test(noun)) return [noun, `${noun}es`];
   return [noun, `${noun}s`];
 }
+
+/** Of the words below those that show blood or a weapon in use, where the sides are no fighters. */
+export const BLOODSHED: ReadonlySet<string> = new Set(
+  `killed killing kill kills dead deaths wounded wounding injured injuring bomb bombs bombing bombings bomber rocket rockets missile missiles
+   gunfire gunmen gunman shooting shot pistol rifle knife knives stabbed explosion explosives blast grenade grenades airstrike airstrikes
+   shelling mortar mortars ambush massacre blood bloody corpse murdered fatally unarmed`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** Words that show fighting or crime, so that "attack" and "strike" are meant in earnest. */
 export const VIOLENCE: ReadonlySet<string> = new Set(

@@ -2,6 +2,9 @@ import type { Rule } from "../rule.js";
 
 const PLOVER = "PLOVER 2021 codebook, Open Event Data Alliance; verbs after CAMEO 1.1b3";
 
+const GOVERNED =
+  "Event-selecting predicates of TimeML (Sauri et al., Annotation Guidelines 1.2.1, 2006); implicative verbs of Karttunen (1971)";
+
 /** How a trigger of the lexicon becomes an event; the triggers themselves are in the tables of this folder. */
 export const EVENT_RULES: readonly Rule[] = [
   {
@@ -24,12 +27,17 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     id: "events/infinitive",
-    says: "An infinitive tells an event that is planned, demanded or, after verbs such as begin, actual; who acts is whoever the verb before it names.",
+    says: "An infinitive tells an event by what it hangs on: actual after verbs such as begin, planned, demanded, denied; who acts is whoever that names.",
     yes: [
       "French soldiers began to withdraw from Mali.",
       "Norway plans to visit Denmark and to release two prisoners.",
     ],
-    no: ["The French soldiers in Mali were tired.", "Norway is a neighbour to Sweden."],
+    no: [
+      "The French soldiers in Mali were tired.",
+      "Norway is a neighbour to Sweden.",
+      "It is hard for Norway to accept the Danish offer.",
+    ],
+    source: GOVERNED,
   },
   {
     id: "events/gerund",
@@ -39,7 +47,12 @@ export const EVENT_RULES: readonly Rule[] = [
       "Israeli warplanes struck an Iranian base on 4 May 2019, killing five soldiers.",
       "After expelling two Danish diplomats, Norway closed its border.",
     ],
-    no: ["The killing season is short.", "The building stands near Oslo."],
+    no: [
+      "The killing season is short.",
+      "The building stands near Oslo.",
+      "Norway dislikes the idea of expelling Danish diplomats.",
+    ],
+    source: GOVERNED,
   },
   {
     id: "events/passive",

@@ -15,7 +15,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
    |shoot shot shot|shut shut shut|slay slew slain|speak spoke spoken|spread spread spread|stand stood stood|steal stole stolen
    |strike struck struck|swear swore sworn|take took taken|tear tore torn|tell told told|throw threw thrown
    |undertake undertook undertaken|uphold upheld upheld|win won won|withdraw withdrew withdrawn|withhold withheld withheld
-   |write wrote written|bid bid bid|grind ground ground|stick stuck stuck|run ran run|say said said|think thought thought`
+   |write wrote written|bid bid bid|grind ground ground|stick stuck stuck|run ran run|say said said|think thought thought
+   |understand understood understood|know knew known|see saw seen|catch caught caught|hear heard heard|spend spent spent
+   |show showed shown`
     .split("|")
     .map((row) => row.trim().split(" "))
     .map(([lemma, past, participle]) => [lemma!, [past!, participle!]] as const),
@@ -23,7 +25,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs of more than one syllable whose last consonant doubles. */
 const DOUBLING: ReadonlySet<string> = new Set(
-  "admit permit commit submit transfer refer deter rebel expel compel repel regret control patrol occur defer infer equip".split(
+  "begin admit permit commit submit transfer refer deter rebel expel compel repel regret control patrol occur defer infer equip".split(
     " ",
   ),
 );

@@ -186,6 +186,7 @@ export const MOBILIZE: ClassLexicon = {
       nouns:
         "observation_position observation_post base military_base checkpoint roadblock outpost naval_base airbase",
       patient: "in near along",
+      needs: "force",
     },
     {
       verbs: "hold conduct stage begin launch carry_out start",
@@ -388,7 +389,7 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "take", nouns: "hostage hostages prisoner", patient: "object" },
     { verbs: "take seize gain wrest", nouns: "control", patient: "of from", needs: "troops" },
     { verbs: "drive_out", patient: "object", needs: "both" },
-    { verbs: "fight battle", patient: "object with against", needs: "armed" },
+    { verbs: "fight battle", patient: "object with against", needs: "combat" },
     { verbs: "clash skirmish", patient: "with", needs: "armed", reciprocal: true },
     {
       verbs: "exchange trade",

@@ -22,8 +22,8 @@ export const COOPERATE: ClassLexicon = {
       patient: "with",
       reciprocal: true,
     },
-    { verbs: "sell export ship supply", patient: "to", needs: "states" },
-    { verbs: "buy purchase import", patient: "from", needs: "states" },
+    { verbs: "sell export ship supply", patient: "to", needs: "interstate" },
+    { verbs: "buy purchase import", patient: "from", needs: "interstate" },
     {
       verbs: "resume expand increase boost open start",
       nouns:
@@ -49,7 +49,7 @@ export const COOPERATE: ClassLexicon = {
       patient: "with object",
     },
     { verbs: "join_forces team_up work_together", patient: "with", reciprocal: true, needs: "official" },
-    { verbs: "invest", next: "in", patient: "in", needs: "official" },
+    { verbs: "invest", next: "in", patient: "in", needs: "interstate" },
     {
       verbs: "increase strengthen step_up expand boost develop",
       nouns:
@@ -69,7 +69,13 @@ export const AID: ClassLexicon = {
       patient: "in at object",
       occurs: true,
     },
-    { verbs: "receive get obtain win secure", nouns: RELIEF, suffers: true, patient: "from by" },
+    {
+      verbs: "receive get obtain win secure",
+      nouns: RELIEF,
+      suffers: true,
+      patient: "from by",
+      needs: "both",
+    },
     {
       verbs:
         "provide give send deliver donate supply offer extend grant airlift distribute ship dispatch contribute hand_out allocate release fly_in transfer",
@@ -182,6 +188,6 @@ export const RETREAT: ClassLexicon = {
     { verbs: "return repatriate", nouns: "refugee prisoner_of_war", patient: "to" },
     { verbs: "drop", nouns: "charge lawsuit case", patient: "against" },
     { nominals: "withdrawal pullout pull-out retreat resignation surrender", patient: "from", of: "agent" },
-    { nominals: "release", patient: "object", of: "patient", needs: "actor" },
+    { nominals: "release", patient: "object", of: "patient", needs: "somebody" },
   ],
 };

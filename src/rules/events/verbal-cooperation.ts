@@ -29,19 +29,19 @@ export const AGREE: ClassLexicon = {
     {
       adjectives: "ready willing prepared open keen",
       next: "to",
+      does: "cooperation",
       patient: "with to for",
       operator: true,
       needs: "official",
     },
-    { verbs: "look_forward", next: "to", patient: "to with", operator: true, needs: "states" },
+    { verbs: "look_forward", next: "to", patient: "with", operator: true, needs: "interstate" },
     {
       verbs: "announce unveil outline propose",
       nouns: "plan_to plans_to intention_to",
       patient: "with for",
       operator: true,
     },
-    { verbs: "accept", patient: "object from", operator: true, needs: "official" },
-    { verbs: "express voice show", nouns: "interest", patient: "in with", operator: true },
+    { verbs: "express voice show", nouns: "interest", patient: "in with", operator: true, needs: "states" },
     {
       verbs: "give",
       nouns: "assurance assurances guarantee word green_light",
@@ -87,7 +87,8 @@ export const AGREE: ClassLexicon = {
     },
     {
       verbs: "accept",
-      nouns: "offer invitation proposal plan mediation deal resolution terms request demand",
+      nouns:
+        "offer invitation proposal plan mediation deal resolution terms request demand ceasefire truce compromise verdict",
       operator: true,
       patient: "from of",
     },
@@ -99,8 +100,8 @@ export const AGREE: ClassLexicon = {
       operator: true,
     },
     { verbs: "come_to", nouns: "agreement understanding", patient: "with", reciprocal: true, operator: true },
-    { verbs: "vote", next: "to", operator: true, needs: "official" },
-    { verbs: "assure reassure", patient: "object", operator: true, needs: "both" },
+    { verbs: "vote", next: "to", operator: true, needs: "states" },
+    { verbs: "assure reassure", patient: "object", operator: true, needs: "interstate" },
     {
       nominals: "ceasefire_agreement ceasefire_deal peace_deal peace_agreement trade_deal",
       patient: "with between",
@@ -144,13 +145,13 @@ export const CONSULT: ClassLexicon = {
     { verbs: "confer negotiate consult", patient: "with", reciprocal: true, needs: "official" },
     { verbs: "speak talk", next: "with by", patient: "with", needs: "both", reciprocal: true },
     { verbs: "telephone phone", patient: "object", needs: "both" },
-    { verbs: "discuss", patient: "with object", reciprocal: true, needs: "official" },
+    { verbs: "discuss", patient: "with", reciprocal: true, needs: "together" },
     { verbs: "mediate", patient: "between for with", needs: "official" },
     { verbs: "host receive greet welcome", patient: "object", needs: "person" },
     {
       verbs: "host convene chair attend",
       nouns:
-        "summit meeting conference talks trilateral delegation negotiation forum ceremony parade session funeral dinner reception",
+        "summit meeting conference talks trilateral delegation negotiation forum session ceremony parade",
       patient: "with of between object",
     },
     {

@@ -1,0 +1,161 @@
+import { BESIDE_MAIN, GUILT, WRITINGS } from "../../rules/events/governors.js";
+import table from "../../rules/events/governors.table.js";
+import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
+import { anchorAt, type Phrased } from "./anchors.js";
+import type { VerbUse } from "./verbs.js";
+import { Part, type View } from "./view.js";
+
+/** Whether what hangs on a governor is told, told as not done, or not told at all; and who does it. */
+export interface Held {
+  readonly told: "done" | "denied" | "untold";
+  /** The subject of the governor, its object, or whoever the verb before it names. */
+  readonly by: "subject" | "object" | "any";
+}
+
+const TOLD: Held = { told: "done", by: "any" };
+const BY_SUBJECT: Held = { told: "done", by: "subject" };
+const DENIED: Held = { told: "denied", by: "any" };
+const UNTOLD: Held = { told: "untold", by: "any" };
+
+type Kind = keyof typeof table;
+const FORMS = Object.fromEntries(
+  (Object.keys(table) as Kind[]).map((kind) => [kind, new Set(table[kind])]),
+) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const BESIDE = wordsOf(BESIDE_MAIN);
+const GUILTY = wordsOf(GUILT);
+const WRITTEN = new Set(wordsOf(WRITINGS));
+for (const noun of wordsOf(WRITINGS)) WRITTEN.add(`${noun}s`);
+
+/** How far back the verb of a purpose stands, in tokens. */
+const REACH = 14;
+
+/** What an infinitive or a form in -ing hangs on says of it; a finite verb hangs on nothing. */
+export function heldBy(view: Phrased, use: VerbUse): Held {
+  if (use.form === "infinitive") return infinitiveAt(view, use.group);
+  return use.form === "gerund" ? gerundAt(view, use.group) : TOLD;
+}
+
+function infinitiveAt(view: Phrased, to: number): Held {
+  const before = pastAdverbs(view, to - 1);
+  const word = view.lower(before);
+  const part = view.part(before);
+  if (part === Part.And || part === Part.Comma) return joinedInfinitive(view, before);
+  const isGovernor = FORMS.toBySubject.has(word) || FORMS.toByAdjective.has(word);
+  if (isGovernor && part !== Part.Determiner && !isNounHere(view, before))
+    return isNegated(view, before) ? DENIED : TOLD;
+  if (FORMS.toByNoun.has(word) && part === Part.Noun) return TOLD;
+  return behindObject(view, before);
+}
+
+/** "a hope to", "the first aim to": a noun by what stands before it. */
+function isNounHere(view: Phrased, index: number): boolean {
+  const before = view.part(index - 1);
+  if (view.part(index) !== Part.Noun) return false;
+  return (
+    before === Part.Determiner ||
+    before === Part.Possessive ||
+    (anchorAt(view, index)?.first ?? index) < index
+  );
+}
+
+/** "did not want to", "is not ready to", "cannot afford to". */
+function isNegated(view: View, governor: number): boolean {
+  for (let i = governor - 1; i >= governor - 3; i--) {
+    const part = view.part(i);
+    if (part === Part.Negation || /n['’]t$/.test(view.lower(i)) || view.lower(i) === "cannot") return true;
+    if (part !== Part.Auxiliary && part !== Part.Adverb && part !== Part.Modal) return false;
+  }
+  return false;
+}
+
+/** "visit Denmark and to release": as the infinitive before it. */
+function joinedInfinitive(view: Phrased, from: number): Held {
+  for (let i = from - 1; i >= from - REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.To) return infinitiveAt(view, i);
+    if (part === Part.Stop || part === Part.Outside) return UNTOLD;
+  }
+  return UNTOLD;
+}
+
+/** "forced the rebels to leave", "flew to Oslo to meet": by the verb before the object. */
+function behindObject(view: Phrased, from: number): Held {
+  const object = anchorAt(view, from);
+  if (object !== null && object.first === view.first && object.last === from + 1) return TOLD;
+  for (let i = from; i >= from - REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Outside || part === Part.Subordinator || part === Part.Relative)
+      return UNTOLD;
+    const word = view.lower(i);
+    if (RANKED.has(word) && i < from) return TOLD;
+    if (part === Part.Preposition && CALLING.has(view.lower(i - 1)) && /^(?:on|upon|for)$/.test(word))
+      return TOLD;
+    const isVerb = part === Part.Verb || word.endsWith("ing");
+    if (FORMS.toByPurpose.has(word) && !isNounHere(view, i)) return BY_SUBJECT;
+    if (FORMS.toByObject.has(word) && (isVerb || part !== Part.Noun)) return TOLD;
+    if (isVerb && i < from) return UNTOLD;
+  }
+  return UNTOLD;
+}
+
+/** "the first members to endorse him" did. */
+const RANKED: ReadonlySet<string> = new Set(["first", "last", "latest", "only"]);
+
+/** "called on Iran to end", "calls for Iran to end". */
+const CALLING: ReadonlySet<string> = new Set(
+  "call calls called calling appeal appeals appealed pressure pleaded".split(" "),
+);
+
+function gerundAt(view: Phrased, gerund: number): Held {
+  const before = pastAdverbs(view, gerund - 1);
+  const part = view.part(before);
+  const word = view.lower(before);
+  if (word === "without" || isInstead(view, before)) return DENIED;
+  if (part === Part.Comma || part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
+  if (part === Part.And) return joinedGerund(view, before);
+  if (BESIDE.has(word)) return TOLD;
+  if (part === Part.Preposition || part === Part.To)
+    return GUILTY.has(view.lower(before - 1)) ? TOLD : UNTOLD;
+  if (FORMS.ingDenied.has(word)) return DENIED;
+  if (part === Part.Verb) return FORMS.ingByVerb.has(word) ? TOLD : UNTOLD;
+  const noun = anchorAt(view, before);
+  if (noun !== null)
+    return view.lower(noun.first - 1) === "to" && isWritten(view, noun.first - 2) ? BY_SUBJECT : TOLD;
+  if (part !== Part.Noun) return part === Part.Subordinator ? TOLD : UNTOLD;
+  return isWritten(view, before) || MONTHS_AND_DAYS.has(word) || TIMES.has(word) ? BY_SUBJECT : UNTOLD;
+}
+
+const TIMES: ReadonlySet<string> = new Set("night morning afternoon evening week month year day".split(" "));
+
+/** "the idea of supporting but not endorsing him": as the form in -ing before it. */
+function joinedGerund(view: Phrased, and: number): Held {
+  for (let i = and - 1; i >= and - JOINED_REACH; i--) {
+    const part = view.part(i);
+    if (part !== Part.Determiner && view.lower(i).length > 5 && view.lower(i).endsWith("ing"))
+      return view.part(i - 1) === Part.Auxiliary ? TOLD : gerundAt(view, i);
+    if (part === Part.Verb || part === Part.Stop || part === Part.Outside) return TOLD;
+  }
+  return TOLD;
+}
+
+const JOINED_REACH = 8;
+
+function isWritten(view: View, index: number): boolean {
+  return WRITTEN.has(view.lower(index));
+}
+
+/** "instead of making a visit", "rather than attacking". */
+function isInstead(view: View, index: number): boolean {
+  const word = view.lower(index);
+  return (
+    (word === "of" && view.lower(index - 1) === "instead") ||
+    (word === "than" && view.lower(index - 1) === "rather")
+  );
+}
+
+function pastAdverbs(view: View, from: number): number {
+  let i = from;
+  while (view.part(i) === Part.Adverb || view.part(i) === Part.Negation || view.part(i) === Part.Quote) i--;
+  return i;
+}
