@@ -22,11 +22,25 @@ const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
 const INPUTS = `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} a line), a folder, a glob, the JSON of an earlier run, or -
 for standard input. Without one, what is piped in is read, else the inputs: of claims.yaml in this folder.`;
 
+const FOREIGN = `Formats of other tools: brat is its standoff format, a folder of NAME.txt, NAME.ann and annotation.conf (without -o, the .ann of one
+text); web-annotation is the W3C's JSON-LD. Both count code points, and keep every span and the whole chain of sources.`;
+
 export const COMMANDS = {
   extract: {
     says: "Read texts and list dated events, sourced quotes and named actors.",
     args: "[PATH...]",
-    flags: ["kind", ...QUESTION, "exit-status", ...OUTPUT, "offsets", ...READING],
+    flags: [
+      "kind",
+      ...QUESTION,
+      "exit-status",
+      "interchange",
+      "json",
+      "fields",
+      "limit",
+      "output",
+      "offsets",
+      ...READING,
+    ],
     examples: [
       ["claims extract seeds/", "tables of events, quotes and actors"],
       ["claims extract seeds/ --json | jq '.claims[] | .text'", "everything, for a program"],
@@ -35,7 +49,9 @@ export const COMMANDS = {
     ],
     seeAlso: ["who", "check", "pipe"],
     completes: "files",
-    more: INPUTS,
+    more: `${INPUTS}
+
+${FOREIGN}`,
   },
   who: {
     says: "Show what an actor does, suffers and says, and what is said of it.",

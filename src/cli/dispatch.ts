@@ -1,3 +1,4 @@
+import { FOLDER_FORMATS } from "../write/format.js";
 import { COMMANDS } from "./commands.js";
 import { NoInput } from "./exit.js";
 import { commandHelp } from "./help.js";
@@ -15,9 +16,11 @@ import { withSettings } from "./settings.js";
 export async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const { name, args: rest, flags } = parse(args);
   try {
-    if (flags.output !== undefined) foreseeOutput(flags.output);
+    const settled = await withSettings(flags, COMMANDS[name].flags, io);
+    const { output, interchange = "" } = settled;
+    if (output !== undefined) foreseeOutput(output, FOLDER_FORMATS.has(interchange));
     const command = await LOADERS[name]();
-    return await command.run(rest, await withSettings(flags, COMMANDS[name].flags, io), io);
+    return await command.run(rest, settled, io);
   } catch (error) {
     if (error instanceof NoInput) await io.stderr.write(`${commandHelp(name, false)}\n`);
     throw error;

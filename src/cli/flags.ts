@@ -1,7 +1,7 @@
 /** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
 import { SIDES } from "../ask/who.js";
 import { CLAIM_KINDS, EVENT_CLASSES } from "../model/vocabulary.js";
-import { FORMATS, KINDS } from "../write/format.js";
+import { FOREIGN_FORMATS, FORMATS, KINDS } from "../write/format.js";
 import { COLOUR_CHOICES } from "./colour.js";
 
 export interface Flag {
@@ -101,6 +101,14 @@ export const FLAGS = {
     group: "Output",
     value: "FORMAT",
     choices: FORMATS,
+    setting: true,
+  },
+  interchange: {
+    says: "how results are written, for people or for other tools",
+    group: "Output",
+    called: "format",
+    value: "FORMAT",
+    choices: [...FORMATS, ...FOREIGN_FORMATS],
     setting: true,
   },
   json: { says: "the same as --format json", group: "Output" },
@@ -203,9 +211,9 @@ type Value<Of> = Of extends { readonly choices: readonly (infer Choice)[] }
     ? string
     : boolean;
 
-/** Whether claims.yaml may have a key, beside `inputs`. */
-export function isSetting(key: string): key is FlagName {
-  return Object.hasOwn(FLAGS, key) && (FLAGS[key as FlagName] as Flag).setting === true;
+/** Whether a flag may also be set in claims.yaml or in the environment, by what it is called. */
+export function isSetting(name: FlagName): boolean {
+  return (FLAGS[name] as Flag).setting === true;
 }
 
 /** Flags that every command has. */
@@ -221,6 +229,11 @@ export const GENERAL_FLAGS = [
 export function calledOf(name: FlagName): string {
   return (FLAGS[name] as Flag).called ?? name;
 }
+
+/** The keys that claims.yaml may have beside `inputs`. */
+export const SETTING_KEYS: readonly string[] = [
+  ...new Set((Object.keys(FLAGS) as FlagName[]).filter(isSetting).map(calledOf)),
+];
 
 /** `-o, --output FILE`, as help and commander write it. */
 export function signatureOf(name: FlagName): string {

@@ -1,6 +1,14 @@
 import { TOOL } from "../merge/run.js";
 import { COMMAND_LIST, COMMANDS, type Command, type CommandName } from "./commands.js";
-import { FLAG_GROUPS, FLAGS, type Flag, type FlagName, GENERAL_FLAGS, signatureOf } from "./flags.js";
+import {
+  FLAG_GROUPS,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  GENERAL_FLAGS,
+  SETTING_KEYS,
+  signatureOf,
+} from "./flags.js";
 
 /** Help is set to this width, which fits every terminal that has a default one. */
 const WIDTH = 80;
@@ -110,6 +118,5 @@ function filled(items: readonly string[], indent: string, gap: string): string[]
 }
 
 function settings(): string {
-  const names = (Object.keys(FLAGS) as FlagName[]).filter((name) => (FLAGS[name] as Flag).setting === true);
-  return names.map((name) => `${name}:`).join(", ");
+  return SETTING_KEYS.map((key) => `${key}:`).join(", ");
 }

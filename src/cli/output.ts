@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { FolderFile } from "../write/format.js";
 import { Failure } from "./exit.js";
 import { onInterrupt } from "./interrupt.js";
 import type { Io } from "./io.js";
@@ -21,13 +22,34 @@ export async function writeOut(pieces: Iterable<string>, file: string | undefine
 }
 
 /**
- * Whether a file could be written, before the work for it is done.
+ * Whether a file or folder could be written, before the work for it is done.
  *
- * @throws Failure where it is a folder or its folder is missing
+ * @throws Failure where a file is a folder, a new folder is a file or holds something, or the folder around it is missing
  */
-export function foreseeOutput(file: string): void {
-  if (existsSync(file) && statSync(file).isDirectory()) throw cannotWrite(file, { code: "EISDIR" });
-  if (!existsSync(dirname(file))) throw cannotWrite(file, { code: "ENOENT" });
+export function foreseeOutput(path: string, isFolder: boolean): void {
+  const stat = existsSync(path) ? statSync(path) : null;
+  if (!isFolder && stat?.isDirectory()) throw cannotWrite(path, { code: "EISDIR" });
+  if (isFolder && stat?.isFile()) throw cannotWrite(path, { code: "EEXIST" });
+  if (isFolder && stat?.isDirectory() && readdirSync(path).length > 0)
+    throw cannotWrite(path, { code: "ENOTEMPTY" });
+  if (!existsSync(dirname(path))) throw cannotWrite(path, { code: "ENOENT" });
+}
+
+/** Writes files into a new folder, or one that is empty: all or none. */
+export async function writeFolder(files: Iterable<FolderFile>, folder: string): Promise<void> {
+  const beside = join(dirname(folder), `.${basename(folder)}.${randomUUID()}.part`);
+  const remove = () => rmSync(beside, { recursive: true, force: true });
+  const keep = onInterrupt(remove);
+  try {
+    mkdirSync(beside);
+    for (const { name, pieces } of files) await writeThrough(pieces, join(beside, name));
+    renameSync(beside, folder);
+  } catch (error) {
+    remove();
+    throw cannotWrite(folder, error);
+  } finally {
+    keep();
+  }
 }
 
 async function writeBlocks(
@@ -44,7 +66,7 @@ async function writeBlocks(
   if (block !== "") await write(block);
 }
 
-/** To a device or a named pipe, which cannot be put in place of another. */
+/** Into the file itself: a device or a named pipe, which cannot be put in place of another, or one that nobody knows of yet. */
 async function writeThrough(pieces: Iterable<string>, file: string): Promise<void> {
   const handle = await open(file, "w");
   try {
@@ -82,6 +104,8 @@ const REASONS: Readonly<Record<string, readonly [message: string, remedy: string
   ENOENT: ["there is no such folder", "make it first"],
   ENOTDIR: ["there is no such folder", "make it first"],
   EISDIR: ["it is a folder", "give the name of a file"],
+  EEXIST: ["it is a file", "give the name of a new folder"],
+  ENOTEMPTY: ["the folder is not empty", "give the name of a new one"],
   EACCES: ["it may not be written", "choose another place"],
   EPERM: ["it may not be written", "choose another place"],
   EROFS: ["the disk is read-only", "choose another place"],

@@ -27,10 +27,19 @@ export interface Reading {
   readonly options: ReadOptions;
 }
 
-/** Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run. */
-export async function readRun(inputs: readonly string[], flags: FlagValues, io: Io): Promise<Reading> {
+/**
+ * Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run.
+ *
+ * @param texts where the texts that are read are kept, by the id of their document; without it none is
+ */
+export async function readRun(
+  inputs: readonly string[],
+  flags: FlagValues,
+  io: Io,
+  texts: Map<string, string> | null = null,
+): Promise<Reading> {
   const reader = await readerFor(flags);
-  const gathering = new Gathering(reader, flags.offsets ?? "utf16");
+  const gathering = new Gathering(reader, flags.offsets ?? "utf16", texts);
   const progress = new Progress(io, flags.quiet === true);
   let isSound = reader.problems.length === 0;
   for (const problem of gathering.note(reader.problems)) await tellProblem(problem, io);
@@ -61,19 +70,21 @@ export async function itemsOf(
   });
 }
 
-/** What has been read so far; texts themselves are not kept. */
+/** What has been read so far; texts themselves are kept only where they are asked for. */
 class Gathering {
   readonly #reader: Reader;
   readonly #unit: OffsetUnit;
+  readonly #texts: Map<string, string> | null;
   readonly #parts: DocumentClaims[] = [];
   readonly #bySha = new Map<string, DocumentClaims>();
   readonly #problems: Problem[] = [];
   /** Earlier runs, whose offsets are what they are. */
   readonly #runs: Run[] = [];
 
-  constructor(reader: Reader, unit: OffsetUnit) {
+  constructor(reader: Reader, unit: OffsetUnit, texts: Map<string, string> | null) {
     this.#reader = reader;
     this.#unit = unit;
+    this.#texts = texts;
   }
 
   /** @returns the problems to be told */
@@ -121,6 +132,7 @@ class Gathering {
     }
     const { part, defect } = this.#reader.read(document);
     if (part === null) return [defect];
+    this.#texts?.set(part.document.id, document.text);
     const converted = inUnit(part, document.text, this.#unit);
     this.#bySha.set(document.sha256, converted);
     this.#parts.push(converted);

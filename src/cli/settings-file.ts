@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { Failure } from "./exit.js";
-import { FLAGS, isSetting } from "./flags.js";
+import { SETTING_KEYS } from "./flags.js";
 
 export type Value = string | readonly string[];
 
@@ -16,7 +16,7 @@ export function parseSettings(source: string, file: string): ReadonlyMap<string,
   } catch (error) {
     throw new Failure(`${file}: ${(error as Error).message.split("\n")[0]}`, "write one `key: value` a line");
   }
-  const known = ["inputs", ...Object.keys(FLAGS).filter(isSetting)];
+  const known = ["inputs", ...SETTING_KEYS];
   const values = new Map<string, Value>();
   for (const [key, value] of Object.entries(content ?? {})) {
     if (!known.includes(key)) throw new Failure(`${file}: unknown key "${key}"`, `use ${known.join(", ")}`);

@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { chosen } from "./choices.js";
 import { UsageError } from "./exit.js";
-import { FLAGS, type Flag, type FlagName, type FlagValues, GENERAL_FLAGS, isSetting } from "./flags.js";
+import {
+  calledOf,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  type FlagValues,
+  GENERAL_FLAGS,
+  isSetting,
+  SETTING_KEYS,
+} from "./flags.js";
 import type { Io } from "./io.js";
 import type { Value } from "./settings-file.js";
 
@@ -19,10 +28,11 @@ export async function withSettings(
   const file = mayMatter(missing) ? await readSettings() : new Map<string, Value>();
   const found: Record<string, unknown> = {};
   for (const name of missing) {
-    const variable = `CLAIMS_${name.toUpperCase().replaceAll("-", "_")}`;
+    const key = calledOf(name);
+    const variable = `CLAIMS_${key.toUpperCase().replaceAll("-", "_")}`;
     const written = io.env[variable];
     if (written !== undefined && written !== "") found[name] = checked(name, written, variable);
-    else if (file.has(name)) found[name] = checked(name, file.get(name) ?? "", `${FILE}, ${name}`);
+    else if (file.has(key)) found[name] = checked(name, file.get(key) ?? "", `${FILE}, ${key}`);
   }
   return { ...found, ...flags };
 }
@@ -43,11 +53,12 @@ function mayMatter(missing: readonly FlagName[]): boolean {
   const keys = [...readFileSync(FILE, "utf8").matchAll(/^([^\s#:[\]-][^:\n]*):/gm)].map(
     ([, key]) => key ?? "",
   );
-  return keys.some((key) => key !== "inputs" && (missing.includes(key as FlagName) || !isSetting(key)));
+  const wanted = new Set(missing.map(calledOf));
+  return keys.some((key) => key !== "inputs" && (wanted.has(key) || !SETTING_KEYS.includes(key)));
 }
 
 function isGiven(name: FlagName, flags: FlagValues): boolean {
-  return flags[name] !== undefined || (name === "format" && flags.json === true);
+  return flags[name] !== undefined || (calledOf(name) === "format" && flags.json === true);
 }
 
 function checked(name: FlagName, value: Value, place: string): Value {

@@ -28,6 +28,7 @@ export function showingOf(flags: FlagValues, kinds: readonly Kind[] | null = nul
   };
 }
 
+/** @throws UsageError where --json contradicts another format */
 export function formatOf({ format, json }: FlagValues): Format {
   if (json === true && format !== undefined && format !== "json") {
     throw new UsageError(`--json and --format ${format} contradict each other`, "give one of them");

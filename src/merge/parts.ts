@@ -1,9 +1,10 @@
-import type { Actor, Claim, DocumentClaims, Run, TimeRecord } from "../model/claims.js";
+import { byDocument } from "../model/by-document.js";
+import type { Actor, DocumentClaims, Run } from "../model/claims.js";
 
 /** A run taken apart again into its documents, so that it can be merged with others. */
 export function partsOf(run: Run): DocumentClaims[] {
-  const times = groupBy(run.times);
-  const claims = groupBy(run.claims);
+  const times = byDocument(run.times);
+  const claims = byDocument(run.claims);
   const actors = new Map<string, Actor[]>();
   for (const actor of run.actors) {
     for (const document of documentsOf(actor, run)) {
@@ -29,16 +30,6 @@ export function partsOf(run: Run): DocumentClaims[] {
 function documentsOf(actor: Actor, run: Run): Iterable<string> {
   const documents = new Set(actor.mentions.map(({ document }) => document));
   return documents.size > 0 ? documents : run.documents.slice(0, 1).map(({ id }) => id);
-}
-
-function groupBy<T extends TimeRecord | Claim>(records: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.document);
-    if (group === undefined) groups.set(record.document, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 /** An actor as one document knows it, with what a pack says. */

@@ -5,6 +5,16 @@ import type { Value } from "./rows.js";
 export const FORMATS = ["table", "json", "jsonl", "csv", "tsv", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Formats of other tools and standards, which hold what `extract` finds. */
+export const FOREIGN_FORMATS = ["brat", "web-annotation"] as const;
+export type ForeignFormat = (typeof FOREIGN_FORMATS)[number];
+
+/** Those that are a folder of files. */
+export const FOLDER_FORMATS: ReadonlySet<string> = new Set<ForeignFormat>(["brat"]);
+
+/** Those that say where each thing stands; all of them count code points. */
+export const ANCHORED_FORMATS: ReadonlySet<string> = new Set<ForeignFormat>(["brat", "web-annotation"]);
+
 export const KINDS = ["quotes", "events", "actors", "times", "documents"] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -39,6 +49,8 @@ export interface View {
   readonly sections?: readonly Section[];
   /** Lines that a table shows first: what they are about, and what is said of it. */
   readonly heading?: readonly (readonly [name: string, text: string])[];
+  /** The texts by the id of their document, as far as they are at hand; for formats that show more of them than a run holds. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Colours have four meanings, and the text is legible without them. */
@@ -59,6 +71,15 @@ export interface Surface {
 
 /** Pieces of output, in order; together they end with a line feed, or are nothing. */
 export type Write = (view: View, surface: Surface, tell: (note: string) => void) => Iterable<string>;
+
+/** A file of a format that is a folder. */
+export interface FolderFile {
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** The files of a folder, each name once. */
+export type WriteFolder = (view: View) => Iterable<FolderFile>;
 
 /** Whether a kind is wanted, where a format by itself shows `unasked`. */
 export function wants(view: View, kind: Kind, unasked: readonly Kind[]): boolean {

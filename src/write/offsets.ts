@@ -1,4 +1,4 @@
-import type { DocumentClaims, OffsetUnit } from "../model/claims.js";
+import type { DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
 
 /** UTF-16 offsets between two counts that are kept. */
 const STEP = 512;
@@ -35,22 +35,50 @@ export function conversionFor(text: string, unit: OffsetUnit): Conversion {
  * @param part with offsets in UTF-16 code units into `text`
  */
 export function inUnit(part: DocumentClaims, text: string, unit: OffsetUnit): DocumentClaims {
-  const convert = conversionFor(text, unit);
-  const convertOrNull = (offset: unknown) => (typeof offset === "number" ? convert(offset) : offset);
+  return unit === "utf16" ? part : converted(part, conversionFor(text, unit));
+}
 
-  const converted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(converted);
+/**
+ * The same of a run.
+ *
+ * @param run with offsets in UTF-16 code units
+ * @param texts of all its documents, by id
+ */
+export function runInUnit(run: Run, texts: ReadonlyMap<string, string>, unit: OffsetUnit): Run {
+  const conversions = new Map([...texts].map(([id, text]) => [id, conversionFor(text, unit)]));
+  const placed = <T>(record: T, document: string | null): T => {
+    const convert = conversions.get(document ?? "");
+    return convert === undefined ? record : converted(record, convert);
+  };
+  const own = <T extends { readonly document: string | null }>(record: T) => placed(record, record.document);
+  return {
+    ...run,
+    offsets: unit,
+    documents: run.documents.map((document) => placed(document, document.id)),
+    actors: run.actors.map((actor) => ({
+      ...actor,
+      affiliations: actor.affiliations.map(own),
+      mentions: actor.mentions.map(own),
+    })),
+    times: run.times.map(own),
+    claims: run.claims.map(own),
+  };
+}
+
+function converted<T>(record: T, convert: Conversion): T {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
     const fields = value as Record<string, unknown>;
     const result: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fields)) {
-      if (key === "start" || key === "end") result[key] = convertOrNull(field);
+      if (key === "start" || key === "end") result[key] = typeof field === "number" ? convert(field) : field;
       else if (key === "column") result[key] = columnOf(fields, convert);
-      else result[key] = converted(field);
+      else result[key] = walk(field);
     }
     return result;
   };
-  return unit === "utf16" ? part : (converted(part) as DocumentClaims);
+  return walk(record) as T;
 }
 
 /** The column of a record that has a `start`, counted from the same line start. */

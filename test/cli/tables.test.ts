@@ -3,7 +3,7 @@ import { COMMAND_LIST } from "../../src/cli/commands.js";
 import { bashScript } from "../../src/cli/complete/bash.js";
 import { fishScript } from "../../src/cli/complete/fish.js";
 import { zshScript } from "../../src/cli/complete/zsh.js";
-import { calledOf, FLAGS, type Flag, type FlagName, isSetting } from "../../src/cli/flags.js";
+import { calledOf, FLAGS, type Flag, type FlagName, SETTING_KEYS } from "../../src/cli/flags.js";
 import { commandHelp, programHelp } from "../../src/cli/help.js";
 import { claims } from "./fake-io.js";
 
@@ -41,9 +41,8 @@ describe("the tables of commands and flags", () => {
   });
 
   it("name the settings in help", () => {
-    const settings = Object.keys(FLAGS).filter(isSetting);
-    expect(settings).toEqual(["format", "offsets", "meta", "pack", "color"]);
-    for (const name of settings) expect(programHelp(true)).toContain(`${name}:`);
+    expect(SETTING_KEYS).toEqual(["format", "offsets", "meta", "pack", "color"]);
+    for (const name of SETTING_KEYS) expect(programHelp(true)).toContain(`${name}:`);
   });
 
   it.each(COMMAND_LIST.map(([name]) => name))("%s takes each of its flags", async (name) => {

@@ -1,5 +1,5 @@
 import type { Run } from "../../model/claims.js";
-import type { Kind, Section } from "../../write/format.js";
+import { FOREIGN_FORMATS, type ForeignFormat, type Kind, type Section } from "../../write/format.js";
 import { DONE, FAILED, NO } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
@@ -11,7 +11,18 @@ import { tellSummary } from "../summary.js";
 import { showingOf } from "../view.js";
 
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  return answer(args, flags, io, null, (whole) => whole);
+  const { interchange: format, ...others } = flags;
+  if (isForeign(format)) {
+    const { interchanged } = await import("../interchange.js");
+    const { isSound, found } = await interchanged(args, flags, format, io);
+    return codeOf(isSound, found, flags);
+  }
+  const ours = format === undefined ? others : { ...others, format };
+  return answer(args, ours, io, null, (whole) => whole);
+}
+
+function isForeign(format: FlagValues["interchange"]): format is ForeignFormat {
+  return FOREIGN_FORMATS.some((foreign) => foreign === format);
 }
 
 /**
