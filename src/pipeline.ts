@@ -38,11 +38,12 @@ export function read(
   { packs, mode, without = NONE_LEFT_OUT, watch }: ReadOptions = {},
 ): DocumentClaims {
   const scanned = scan(document.text, segment(document));
+  const heard = { without, refused: watch?.refused ?? null };
 
   const times = findTimes(scanned, { without });
   const actors = findActors(scanned, packs, { without });
-  const quotes = findQuotes(scanned, { without });
-  const events = findEvents(scanned, actors, { without });
+  const quotes = findQuotes(scanned, heard);
+  const events = findEvents(scanned, actors, heard);
 
   const dating = resolveTimes(document, scanned, times, mode);
   const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf), { without });

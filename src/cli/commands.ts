@@ -217,9 +217,36 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
       ["claims explain q-3f2a91c04d17 seeds/", "an id as --json shows it"],
       ["claims explain q-3f2a", "its beginning is enough, in the texts of claims.yaml"],
     ],
-    seeAlso: ["rules", "extract"],
+    seeAlso: ["rules", "why-not"],
     completes: "files",
     more: INPUTS,
+  },
+  ledger: {
+    says: "Account for every mark, cue, time, trigger and mention, used or not.",
+    args: "[PATH...]",
+    flags: ["item", "reason", "reasons", "exit-status", "format", "json", "limit", "output", ...READING],
+    examples: [
+      ["claims ledger seeds/", "how much of each text is used, and what the rest is"],
+      ["claims ledger a.txt --reasons", "every place that no claim uses, with its reason"],
+      ["claims ledger seeds/ --kind cue --reason 'no rule'", "the words of reporting that no rule reads"],
+      ["claims ledger seeds/ --json | jq .totals", "the figures for a program"],
+    ],
+    seeAlso: ["why-not", "explain"],
+    completes: "files",
+    more: `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} a line), a folder, a glob, or - for standard input; an earlier run
+will not do, since what it did not use is not in it. The list of reasons is closed; claims ledger --reason x prints it.`,
+  },
+  "why-not": {
+    says: "Show what stands at a place, and what stopped the rules there.",
+    args: "FILE:LINE[:COLUMN]",
+    flags: ["json", "output", ...READING],
+    examples: [
+      ["claims why-not seeds/pact.txt:14", "everything on a line"],
+      ["claims why-not seeds/pact.txt:14:8", "what stands at one column, and its sentence"],
+    ],
+    seeAlso: ["ledger", "explain"],
+    completes: "files",
+    more: "Lines and columns count from 1, columns in UTF-16 code units, as everywhere. A text of a file of JSON lines is FILE#ID:LINE.",
   },
   rules: {
     says: "List the rules, or show one with its examples.",

@@ -1,5 +1,6 @@
 /** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
 import { SIDES } from "../ask/who.js";
+import { ITEM_KINDS } from "../model/ledger.js";
 import { CLAIM_KINDS, EVENT_CLASSES } from "../model/vocabulary.js";
 import { FOREIGN_FORMATS, FORMATS, KINDS } from "../write/format.js";
 import { COLOUR_CHOICES } from "./colour.js";
@@ -70,6 +71,21 @@ export const FLAGS = {
     choices: CLAIM_KINDS,
     repeat: true,
   },
+  item: {
+    says: "only what is accounted for as this, joined by commas",
+    group: "What",
+    called: "kind",
+    value: "KIND",
+    choices: ITEM_KINDS,
+    repeat: true,
+  },
+  reason: {
+    says: "only what has this reason, or is used; joined by commas",
+    group: "What",
+    value: "REASON",
+    repeat: true,
+  },
+  reasons: { says: "list each place that no claim uses, with the reason", group: "What" },
   attribution: {
     says: "only what is said or written, or only what is believed, hoped or feared",
     group: "What",

@@ -18,8 +18,8 @@ export interface Reader {
   read(document: InputDocument): Outcome;
 }
 
-export type Outcome =
-  | { readonly part: DocumentClaims; readonly defect: null }
+export type Outcome<Part = DocumentClaims> =
+  | { readonly part: Part; readonly defect: null }
   | { readonly part: null; readonly defect: Problem };
 
 /**
@@ -38,16 +38,19 @@ export async function readerFor(flags: FlagValues): Promise<Reader> {
     packs,
     options,
     problems,
-    read(document) {
-      if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };
-      try {
-        return { part: read(document, options), defect: null };
-      } catch (error) {
-        if (flags.debug === true) throw error;
-        return { part: null, defect: defectOf(document.path, error) };
-      }
-    },
+    read: (document) => attempt(document, flags, () => read(document, options)),
   };
+}
+
+/** Does something with a text that may be too long, or on which the program itself may fail. */
+export function attempt<Part>(document: InputDocument, flags: FlagValues, make: () => Part): Outcome<Part> {
+  if (document.text.length > LONGEST) return { part: null, defect: tooLong(document) };
+  try {
+    return { part: make(), defect: null };
+  } catch (error) {
+    if (flags.debug === true) throw error;
+    return { part: null, defect: defectOf(document.path, error) };
+  }
 }
 
 function tooLong({ path, text }: InputDocument): Problem {

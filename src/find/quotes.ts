@@ -1,10 +1,11 @@
 import type { QuoteMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
+import type { Refused } from "../rules/guards/index.js";
 import { readAccording } from "./quotes/according.js";
 import { readAsked } from "./quotes/asked.js";
 import { readColon } from "./quotes/colon.js";
 import { readDependent } from "./quotes/dependent.js";
-import { type Reading, startReading } from "./quotes/draft.js";
+import { type Reading, refuse, startReading } from "./quotes/draft.js";
 import { readFloating } from "./quotes/floating.js";
 import { readFragments } from "./quotes/fragment.js";
 import { readFinite } from "./quotes/front.js";
@@ -20,6 +21,11 @@ import { type Unit, unitsOf } from "./quotes/units.js";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+interface FindOptions {
+  readonly without?: ReadonlySet<string>;
+  readonly refused?: Refused | null;
+}
+
 /**
  * Finds attributions: content, cue and the noun phrase of the source.
  *
@@ -27,10 +33,11 @@ const NOTHING: ReadonlySet<string> = new Set();
  * another verb: the order decides which cue a stretch of text belongs to.
  *
  * @param without ids of rules to switch off, for measuring what each adds
+ * @param refused is told which guard stopped a rule, and at which token
  */
 export function findQuotes(
   scan: Scan,
-  { without = NOTHING }: { readonly without?: ReadonlySet<string> } = {},
+  { without = NOTHING, refused = null }: FindOptions = {},
 ): QuoteMention[] {
   const mentions = new Mentions(scan);
   const units = unitsOf(scan);
@@ -45,7 +52,7 @@ export function findQuotes(
       mentions.silence();
       continue;
     }
-    const reading = startReading(scan.text, unit, without);
+    const reading = startReading(scan.text, unit, without, refused);
     if (readTurn(reading, layout)) turn = unit.segment;
     else readNameColon(reading, scan);
     readAttributions(reading);
@@ -62,8 +69,15 @@ function readAttributions(reading: Reading): void {
   readTrailing(reading);
   readAccording(reading);
   for (const group of reading.groups) {
-    if (reading.taken[group.at] !== 0 || readAsked(reading, group) || readHearsay(reading, group)) continue;
-    if (group.passive) continue;
+    if (reading.taken[group.at] !== 0) {
+      refuse(reading, group.at, "cue/taken");
+      continue;
+    }
+    if (readAsked(reading, group) || readHearsay(reading, group)) continue;
+    if (group.passive) {
+      refuse(reading, group.at, reading.items[group.last]?.lower === "by" ? "passive/by" : "passive/nobody");
+      continue;
+    }
     if (!readFinite(reading, group)) readDependent(reading, group);
   }
   readHearsayAdverbs(reading);

@@ -21,4 +21,6 @@ export interface Stages {
 export interface Watch {
   /** Called once for a document, when all is read. */
   readonly done?: (stages: Stages) => void;
+  /** Called for each rule that a guard stopped: the token of the scan it looked at, and the guard's id. */
+  readonly refused?: (token: number, guard: string) => void;
 }

@@ -57,7 +57,7 @@ describe("completion in bash", () => {
     [["extract", "--kind", "d"], "documents"],
     [["quotes", "--kind", "d"], "direct"],
     [["complete", "z"], "zsh"],
-    [["help", "wh"], "who"],
+    [["help", "wh"], "who why-not"],
   ])("of %j is %s", async (words, expected) => {
     const { out: script } = await claims(["complete", "bash"]);
     const call = `COMP_WORDS=(claims ${words.join(" ")}); COMP_CWORD=${words.length}; _claims; echo "\${COMPREPLY[@]}"`;

@@ -13,12 +13,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tag: ["model", "rules"],
   find: ["model", "rules"],
   link: ["model", "rules"],
+  /** It asks what became of what the stages found, and is handed it; no stage knows of it. */
+  account: ["model", "rules"],
   merge: ["model"],
   ask: ["model"],
   write: ["model"],
   "pipeline.ts": ["model", "rules", "segment", "scan", "tag", "find", "link"],
   "index.ts": ["model", "rules", "merge", "pipeline.ts"],
-  cli: ["model", "rules", "load", "segment", "scan", "merge", "ask", "write", "pipeline.ts"],
+  cli: ["model", "rules", "load", "segment", "scan", "merge", "ask", "write", "account", "pipeline.ts"],
 };
 
 /** Packages that only some files may use; all others that are not listed here are refused everywhere. */

@@ -4,7 +4,7 @@ import { demandBySaying } from "./demands.js";
 import { isDated, nominalEvent } from "./nominal-events.js";
 import { heardOperators } from "./scope.js";
 import { verbEvent } from "./verb-events.js";
-import { Part } from "./view.js";
+import { Part, type View } from "./view.js";
 
 /** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
 export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candidate[] {
@@ -18,20 +18,26 @@ export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candi
   take(demandBySaying(view));
   for (let i = view.first; i < view.last; i++) {
     const verb = view.reading(i)?.verb ?? null;
-    if (verb !== null && !taken.has(i) && !isInName(view, i) && !isTitle(view, i))
-      take(verbEvent(view, i, verb));
+    if (verb === null) continue;
+    if (taken.has(i)) view.refuse(i, "trigger/inside");
+    else if (isInName(view, i) || isTitle(view, i)) view.refuse(i, "trigger/name");
+    else take(verbEvent(view, i, verb));
   }
   for (let i = view.first; i < view.last; i++) {
     const nominals = view.reading(i)?.nominals;
-    if (nominals !== undefined && nominals.length > 0 && !taken.has(i)) take(nominalEvent(view, i, nominals));
+    if (nominals === undefined || nominals.length === 0) continue;
+    if (taken.has(i)) view.refuse(i, "trigger/inside");
+    else take(nominalEvent(view, i, nominals));
   }
   const heard = heardOperators(
     view,
     found.sort((a, b) => a.at - b.at),
   );
-  return toldOnce(heard).filter(
-    ({ class: kind, first, last }) => kind !== "OTHER" || isDated(view, first, last),
-  );
+  return toldOnce(view, heard).filter(({ class: kind, first, last, at }) => {
+    const told = kind !== "OTHER" || isDated(view, first, last);
+    if (!told) view.refuse(at, "scope/undated");
+    return told;
+  });
 }
 
 /** "the Iran Sanctions Act": a capital word between others, in a sentence that is no headline, is part of a name. */
@@ -58,13 +64,15 @@ function isInName(view: Phrased, index: number): boolean {
 }
 
 /** "The Israeli attacks targeted groups": noun and verb of one class and one agent tell one event. */
-function toldOnce(candidates: readonly Candidate[]): Candidate[] {
+function toldOnce(view: View, candidates: readonly Candidate[]): Candidate[] {
   const verbs = candidates.filter(({ use }) => use !== null);
-  return candidates.filter(
-    ({ use, class: kind, agents, at }) =>
-      use !== null ||
-      !verbs.some(
+  return candidates.filter(({ use, class: kind, agents, at }) => {
+    const again =
+      use === null &&
+      verbs.some(
         (verb) => verb.at > at && verb.class === kind && verb.agents.some((agent) => agents.includes(agent)),
-      ),
-  );
+      );
+    if (again) view.refuse(at, "scope/told-by-verb");
+    return !again;
+  });
 }

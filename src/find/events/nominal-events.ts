@@ -15,17 +15,30 @@ const REACH = 9;
 
 /** The event that a noun tells ("Israeli air strikes on …", "the arrival of a convoy"), or null. */
 export function nominalEvent(view: Phrased, index: number, triggers: readonly Trigger[]): Candidate | null {
-  if (view.part(index - 1) === Part.Hyphen || view.part(index) !== Part.Noun) return null;
+  if (view.part(index - 1) === Part.Hyphen) return view.refuse(index, "noun/compound");
+  if (view.part(index) !== Part.Noun) return view.refuse(index, "noun/verb");
   if (view.part(index - 1) === Part.To && view.reading(index)?.verb?.is.base === true) return null;
-  if (view.tokens[index]!.shape !== "lower" && index > view.first) return null;
+  if (view.tokens[index]!.shape !== "lower" && index > view.first) return view.refuse(index, "trigger/name");
   for (const trigger of triggers) {
     const last = wordsEnd(view, index + 1, trigger.rest);
-    if (last === null) continue;
-    if (!isHead(view, last)) return null;
+    if (last === null) {
+      view.refuse(index, "verb/incomplete");
+      continue;
+    }
+    if (!isHead(view, last)) return view.refuse(index, "noun/compound");
     const roles = rolesOf(view, trigger, index, last);
     const violent = (): boolean => showsViolence(view, index, last, roles.agents, roles.patients);
-    if (!isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)) continue;
-    if (!isTold(view, trigger.class, roles, index, last) || isOfWords(trigger, roles)) continue;
+    const misfit = !isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)
+      ? "noun/needs"
+      : !isTold(view, trigger.class, roles, index, last)
+        ? "noun/undated"
+        : isOfWords(trigger, roles)
+          ? "noun/needs"
+          : null;
+    if (misfit !== null) {
+      view.refuse(index, roles.agents.length + roles.patients.length === 0 ? "noun/nobody" : misfit);
+      continue;
+    }
     return {
       lemma: trigger.lemma,
       class: trigger.class,

@@ -16,7 +16,10 @@ export function heardOperators(view: View, candidates: readonly Candidate[]): Ca
   const kept: Candidate[] = [];
   let until = -1;
   for (const candidate of candidates) {
-    if (candidate.at < until) continue;
+    if (candidate.at < until) {
+      view.refuse(candidate.at, "scope/demanded");
+      continue;
+    }
     kept.push(candidate);
     if (candidate.operator) until = scopeEnd(view, candidate, candidates);
   }

@@ -14,6 +14,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../rules/events/words.js";
+import type { Guard, Refused } from "../../rules/guards/index.js";
 
 /** What a word does to the clause it stands in; `Noun` is every word that does nothing else: nouns, adjectives, names. */
 export enum Part {
@@ -72,6 +73,7 @@ interface Seen {
   readonly last: number;
   readonly parts: Uint8Array;
   readonly readings: readonly (Reading | undefined)[];
+  readonly refused: Refused | null;
 }
 
 /** A sentence as the event rules see it: its tokens with the part each plays and what the lexicon knows of it. */
@@ -82,14 +84,23 @@ export class View {
   readonly last: number;
   readonly parts: Uint8Array;
   readonly readings: readonly (Reading | undefined)[];
+  /** Who wants to know what is passed over, and why. */
+  readonly refused: Refused | null;
 
-  constructor({ scan, first, last, parts, readings }: Seen) {
+  constructor({ scan, first, last, parts, readings, refused }: Seen) {
     this.scan = scan;
     this.tokens = scan.tokens;
     this.first = first;
     this.last = last;
     this.parts = parts;
     this.readings = readings;
+    this.refused = refused;
+  }
+
+  /** Tells who listens which guard stopped a rule at a token; is null, as what the rule then finds. */
+  refuse(index: number, guard: Guard): null {
+    this.refused?.(index, guard);
+    return null;
   }
 
   /** `Outside` before and after the sentence. */
@@ -109,12 +120,14 @@ export class View {
 /**
  * @param readings of the sentence's tokens
  * @param named marks the tokens inside names, in which no word is a verb
+ * @param refused is told which guard stopped a rule, and at which token
  */
 export function viewOf(
   scan: Scan,
   sentence: Sentence,
   readings: readonly (Reading | undefined)[],
   named: Uint8Array,
+  refused: Refused | null = null,
 ): View {
   const { tokens } = scan;
   const { first, last } = sentence;
@@ -122,7 +135,7 @@ export function viewOf(
   for (let i = first; i < last; i++)
     parts[i - first] =
       named[i - first] === 1 ? nameOr(tokens[i]!) : partOf(tokens, i, first, readings[i - first]);
-  return new View({ scan, first, last, parts, readings });
+  return new View({ scan, first, last, parts, readings, refused });
 }
 
 const COMMAS: ReadonlySet<string> = new Set([",", "(", ")", "[", "]"]);

@@ -1,7 +1,8 @@
+import type { Guard } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
-import { contentAfter } from "./content.js";
-import { add, attributed, type Draft, type Reading } from "./draft.js";
+import { contentAfter, whyNoContent } from "./content.js";
+import { add, attributed, type Draft, type Reading, refuse } from "./draft.js";
 import { isMute } from "./front.js";
 import { isComma, isName } from "./item.js";
 import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
@@ -10,32 +11,35 @@ import { subjectBefore } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */
-export function readDependent(reading: Reading, group: VerbGroup): void {
+export function readDependent(reading: Reading, group: VerbGroup): boolean {
   const { items } = reading;
+  const not = (guard: Guard): false => refuse(reading, group.at, guard);
   const coordinated =
     group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
-  if (group.bare === null && !coordinated) return;
-  if (group.verb.attribution === "attitude") return;
-  if (group.bare === "participle" && !standsAlone(reading, group)) return;
+  if (group.bare === null && !coordinated) return false;
+  if (group.verb.attribution === "attitude") return not("dependent/attitude");
+  if (group.bare === "participle" && !standsAlone(reading, group)) return not("dependent/participle");
   const after = afterCue(items, group.last, items.length, group.verb);
-  if (after.kind === "to" && group.bare !== null && after.hearer === null) return;
+  if (after.kind === "to" && group.bare !== null && after.hearer === null) return not("dependent/to");
   const draft = contentAfter(reading, group, after);
-  if (draft === null || (draft.rule === "quotes/object" && group.bare === "infinitive")) return;
+  if (draft === null) return not(whyNoContent(reading, group, after));
+  if (draft.rule === "quotes/object" && group.bare === "infinitive") return not("content/thing");
   const bareClause =
     group.bare === "infinitive" &&
     draft.rule === "quotes/clause" &&
     !/^(?:say|tell|argue|insist|remind)$/.test(group.verb.lemma);
-  if (bareClause) return;
-  if (group.bare === "participle" && draft.rule === "quotes/clause" && addsThing(reading, group)) return;
-  if (draft.content.some(({ first }) => reading.taken[first] === 1)) return;
+  if (bareClause) return not("dependent/infinitive");
+  if (group.bare === "participle" && draft.rule === "quotes/clause" && addsThing(reading, group))
+    return not("content/thing");
+  if (draft.content.some(({ first }) => reading.taken[first] === 1)) return not("cue/taken");
   const source = dependentSubject(reading, group);
-  if (source !== null && isMute(reading, group, source)) return;
+  if (source !== null && isMute(reading, group, source)) return not("clause/mute");
   const inferred =
     group.bare === "participle" && words.INFERRING.has(group.verb.lemma) && after.kind !== "quote";
-  if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return;
+  if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return not("clause/mute");
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
-  add(reading, attributed(draft, `quotes/${kind}`, source));
+  return add(reading, attributed(draft, `quotes/${kind}`, source));
 }
 
 /** "adding further pressure on the town": what is added is a thing, not a clause. */

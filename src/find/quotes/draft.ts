@@ -1,4 +1,5 @@
 import type { Token } from "../../model/scan.js";
+import type { Guard, Refused } from "../../rules/guards/index.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { isTitled, type Unit } from "./units.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
@@ -42,14 +43,27 @@ export interface Reading {
   readonly taken: Uint8Array;
   /** Ids of rules that are switched off. */
   readonly without: ReadonlySet<string>;
+  /** Who wants to know what is passed over, and why. */
+  readonly refused: Refused | null;
 }
 
-export function startReading(text: string, unit: Unit, without: ReadonlySet<string>): Reading {
+/** Tells who listens which guard stopped a rule at an item; is false, as what the rule then answers. */
+export function refuse({ refused, items }: Reading, at: number, guard: Guard): false {
+  if (refused !== null && at >= 0 && at < items.length) refused(items[at]!.index, guard);
+  return false;
+}
+
+export function startReading(
+  text: string,
+  unit: Unit,
+  without: ReadonlySet<string>,
+  refused: Refused | null = null,
+): Reading {
   const groups: VerbGroup[] = [];
   if (unit.hasCue) {
     const titled = isTitled(unit);
     for (let i = 0; i < unit.items.length; i++) {
-      const group = verbGroupAt(unit.items, i, titled);
+      const group = verbGroupAt(unit.items, i, titled, refused);
       if (group !== null && !(group.misspelt && without.has("quotes/misspelt-cue"))) groups.push(group);
     }
   }
@@ -61,6 +75,7 @@ export function startReading(text: string, unit: Unit, without: ReadonlySet<stri
     drafts: [],
     taken: new Uint8Array(unit.items.length),
     without,
+    refused,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ItemSpan, Reading } from "./draft.js";
+import { type ItemSpan, type Reading, refuse } from "./draft.js";
 import type { Mentions } from "./mentions.js";
 import { QUOTED } from "./units.js";
 
@@ -22,7 +22,8 @@ export function readFloating(reading: Reading, mentions: Mentions): void {
   });
 }
 
-function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemSpan): void {
+function floatOne(reading: Reading, mentions: Mentions, content: ItemSpan): void {
+  const { unit, without } = reading;
   const { last, scan } = mentions;
   const run = scan.runs[unit.runs[content.first]!]!;
   if (run.continues !== null && mentions.lastUses(run.continues)) {
@@ -39,5 +40,8 @@ function floatOne({ unit, without }: Reading, mentions: Mentions, content: ItemS
     !without.has("quotes/floating-paragraph")
   )
     mentions.float(unit, content, "quotes/floating-paragraph");
-  else mentions.keep(unit, content);
+  else {
+    refuse(reading, content.first, "floating/nobody");
+    mentions.keep(unit, content);
+  }
 }

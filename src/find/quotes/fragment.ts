@@ -2,7 +2,7 @@ import * as words from "../../rules/quotes/words.js";
 import { UTTERING_VERBS } from "../../rules/reporting-verbs.js";
 import { contentEnd } from "./clause.js";
 import { isTitle } from "./content.js";
-import { add, endsWithStop, type Reading } from "./draft.js";
+import { add, endsWithStop, type Reading, refuse } from "./draft.js";
 import { isComma, isFiniteVerb } from "./item.js";
 import { subjectBefore } from "./subject.js";
 import { QUOTED } from "./units.js";
@@ -16,13 +16,23 @@ export function readFragments(reading: Reading): void {
   const { items } = reading;
   for (let at = 1; at < items.length; at++) {
     if (items[at]!.lower !== QUOTED || reading.taken[at] !== 0) continue;
-    const verb = isTitle(reading, at) ? null : verbBefore(reading, at);
-    if (verb === null) continue;
+    if (isTitle(reading, at)) {
+      refuse(reading, at, "fragment/title");
+      continue;
+    }
+    const verb = verbBefore(reading, at);
+    if (verb === null) {
+      refuse(reading, at, "fragment/no-verb");
+      continue;
+    }
     let first = verb;
     while (first > 0 && (words.AUXILIARIES.has(items[first - 1]!.lower) || isAdverb(items[first - 1]!.lower)))
       first--;
     const source = subjectBefore(items, first);
-    if (source === null) continue;
+    if (source === null) {
+      refuse(reading, at, "fragment/no-subject");
+      continue;
+    }
     const stop = at + 1 >= items.length || endsWithStop(reading, at) || items[at + 1]!.kind === "punctuation";
     const last = stop ? at + 1 : contentEnd(items, at, items.length);
     const from = verb + 1 + (words.PREPOSITIONS.has(items[verb + 1]!.lower) ? 1 : 0);

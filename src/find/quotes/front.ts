@@ -3,8 +3,8 @@ import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
-import { contentAfter } from "./content.js";
-import { add, attributed, type Reading } from "./draft.js";
+import { contentAfter, whyNoContent } from "./content.js";
+import { add, attributed, type Reading, refuse } from "./draft.js";
 import { phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
@@ -15,12 +15,15 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
   if (group.bare !== null) return false;
   const { items } = reading;
   const source = subjectBefore(items, group.first);
-  if (source === null || !agrees(reading, group, source) || isMute(reading, group, source)) return false;
+  if (source === null) return refuse(reading, group.at, "clause/no-subject");
+  if (!agrees(reading, group, source)) return refuse(reading, group.at, "clause/number");
+  if (isMute(reading, group, source)) return refuse(reading, group.at, "clause/mute");
   const after = afterCue(items, group.last, items.length, group.verb);
   const draft = contentAfter(reading, group, after);
-  if (draft === null || draft.content.length === 0) return false;
+  if (draft === null || draft.content.length === 0)
+    return refuse(reading, group.at, whyNoContent(reading, group, after));
   if (/^quotes\/(?:noun-phrase|infinitive)$/.test(draft.rule) && isThing(items[source.headLast - 1]!))
-    return false;
+    return refuse(reading, group.at, "clause/thing");
   const cited = citedBetween(reading, group.last, draft.content[0]!.first);
   return cited === null
     ? add(reading, attributed(draft, draft.rule, source))

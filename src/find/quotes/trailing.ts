@@ -1,4 +1,5 @@
 import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
+import type { Guard } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
@@ -17,7 +18,7 @@ import {
   speaksInverted,
 } from "./around-attribution.js";
 import { hasFiniteVerb, leftStart } from "./clause.js";
-import { add, endsWithStop, type ItemSpan, isFree, type Reading, startsLower } from "./draft.js";
+import { add, endsWithStop, type ItemSpan, isFree, type Reading, refuse, startsLower } from "./draft.js";
 import { isComma, isName } from "./item.js";
 import { phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
@@ -105,10 +106,11 @@ function readOne(
   reading: Reading,
   group: VerbGroup,
   { first, source, after, inverted, last }: Attribution,
-): void {
+): boolean {
   const { items } = reading;
+  const not = (guard: Guard): false => refuse(reading, group.at, guard);
   const beforeIt = items[first - 1];
-  if (beforeIt === undefined) return;
+  if (beforeIt === undefined) return false;
   const cue = { first: group.first, last: group.last };
   const runAt =
     beforeIt.lower === QUOTED
@@ -118,28 +120,31 @@ function readOne(
         : -1;
   const hearer = after.hearer;
   if (runAt >= 0) {
-    if (reading.taken[runAt] !== 0 || !closesForAttribution(reading, runAt, first, after)) return;
+    if (reading.taken[runAt] !== 0) return not("cue/taken");
+    if (!closesForAttribution(reading, runAt, first, after)) return not("trailing/goes-on");
     const start = Math.min(leftStart(items, reading.taken, runAt), runAt);
     const own = start < runAt && hasCue(reading, start, runAt);
-    if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt)) return;
+    if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt))
+      return false;
     const content = [{ first: own ? runAt : start, last: runAt + 1 }];
     const rule = content[0]!.first < runAt ? "quotes/clause-with-quote-after" : "quotes/after";
     if (after.kind === "comma" && goesOn(reading, after, content[0]!))
       content.push(...rest(reading, after.at));
     if (after.kind === "quote" && !inAdjunct(reading, after)) content.push(...quoteParts(reading, after.at));
-    add(reading, { rule, content, cue, group, source, hearer });
-    return;
+    return add(reading, { rule, content, cue, group, source, hearer });
   }
-  if (!isComma(beforeIt) && beforeIt.kind !== "dash") return;
-  if (!group.verb.frames.includes("s") || (beforeIt.kind === "dash" && inverted)) return;
-  if (group.verb.attribution === "attitude" && /^(?:i|you)$/.test(items[source.headFirst]!.lower)) return;
-  if (inverted && !speaksInverted(reading, group, source, after)) return;
+  if (!isComma(beforeIt) && beforeIt.kind !== "dash") return false;
+  if (!group.verb.frames.includes("s") || (beforeIt.kind === "dash" && inverted))
+    return not("trailing/frame");
+  if (group.verb.attribution === "attitude" && /^(?:i|you)$/.test(items[source.headFirst]!.lower))
+    return not("trailing/aside");
+  if (inverted && !speaksInverted(reading, group, source, after)) return not("trailing/inverted");
   const ends = endsHere(group, after);
   const quoteOn = after.kind === "quote" && isComma(items[after.at - 1]) && startsLower(reading, after.at);
-  if (!ends && !quoteOn) return;
+  if (!ends && !quoteOn) return not("trailing/goes-on");
   const start = leftStart(items, reading.taken, first - 1);
   const left = { first: start, last: first - 1 };
-  if (left.last <= left.first) return;
+  if (left.last <= left.first) return not("trailing/nothing");
   const verbLeft = hasFiniteVerb(items, left.first, left.last);
   const right = quoteOn
     ? quoteParts(reading, after.at)
@@ -154,11 +159,11 @@ function readOne(
       (!quoteOn && left.last - left.first > SHORT_ADVERBIAL)
         ? [left, ...right]
         : right;
-    add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
-    return;
+    return add(reading, { rule: "quotes/interrupted", content, cue, group, source, hearer });
   }
-  if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left))) return;
-  if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return;
+  if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left)))
+    return not("trailing/adverbial");
+  if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return not("trailing/adverbial");
   const draft = {
     rule: inverted ? "quotes/trailing-inverted" : "quotes/trailing",
     content: [left],
@@ -167,7 +172,7 @@ function readOne(
     source: inverted ? { ...source, last } : source,
     hearer,
   };
-  add(reading, draft, isDocument(reading, source) && holdsCue(reading, draft.content));
+  return add(reading, draft, isDocument(reading, source) && holdsCue(reading, draft.content));
 }
 
 /** `Rao said on “The Morning Hour.”`: marks in the phrase of time and place name something. */

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/scan.js";
+import type { Guard, Refused } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import {
   mayReport,
@@ -34,18 +35,27 @@ export interface VerbGroup {
  * Reads the verb group around the reporting verb at item `at`, or null where the word is none.
  *
  * @param titled the words stand in a headline, where a verb may have a capital
+ * @param refused is told why a form of a reporting verb is none here
  */
-export function verbGroupAt(items: readonly Token[], at: number, titled = false): VerbGroup | null {
+export function verbGroupAt(
+  items: readonly Token[],
+  at: number,
+  titled = false,
+  refused: Refused | null = null,
+): VerbGroup | null {
   const item = items[at]!;
-  if (item.kind !== "word" || (item.shape !== "lower" && at > 0 && !titled)) return null;
+  if (item.kind !== "word") return null;
+  if (item.shape !== "lower" && at > 0 && !titled) return refuse(refused, item, "cue/capital");
   const next = items[at + 1]?.lower ?? "";
   const listed = mayReport(item.lower);
   const known = listed ? knownForm(item.lower, next) : misspeltCue(item, next);
   if (known === undefined) return null;
   const phrasal = known.verb.particle !== null;
-  if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen") return null;
+  if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen")
+    return refuse(refused, item, "cue/hyphen");
   const { verb, form } = known;
-  if (item.shape !== "lower" && at > 0 && (form !== "s" || verb.frames.includes("m"))) return null;
+  if (item.shape !== "lower" && at > 0 && (form !== "s" || verb.frames.includes("m")))
+    return refuse(refused, item, "cue/capital");
   let first = at;
   let negated = false;
   let be = false;
@@ -71,18 +81,20 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
   first = withAdverbs(items, first);
   const finiteForm = form === "ing" ? be : true;
   const passive = be && (form === "past" || form === "participle");
-  if (form === "base" && !modal && !infinitive && isNounUse(items, at)) return null;
-  if (form === "s" && (isNounUse(items, at) || be || modal)) return null;
+  if (form === "base" && !modal && !infinitive && isNounUse(items, at))
+    return refuse(refused, item, "cue/noun");
+  if (form === "s" && (isNounUse(items, at) || be || modal)) return refuse(refused, item, "cue/noun");
   if (verb.frames.includes("m") && (form === "s" || form === "base") && isFollowedByVerb(items, at))
-    return null;
-  if (ADJECTIVAL.test(verb.lemma) && form === "past" && first === at && isCounted(items[at - 1])) return null;
+    return refuse(refused, item, "cue/noun-subject");
+  if (ADJECTIVAL.test(verb.lemma) && form === "past" && first === at && isCounted(items[at - 1]))
+    return refuse(refused, item, "cue/adjective");
   const nounish =
     verb.frames.includes("m") &&
     (form === "s" || form === "base") &&
     first === at &&
     isNounBefore(items[at - 1]);
   if ((form === "past" || form === "ing") && !be && words.ARTICLES.has(items[at - 1]?.lower ?? ""))
-    return null;
+    return refuse(refused, item, "cue/adjective");
   return {
     at,
     first,
@@ -95,6 +107,11 @@ export function verbGroupAt(items: readonly Token[], at: number, titled = false)
     nounish,
     bare: infinitive ? "infinitive" : finiteForm ? null : "participle",
   };
+}
+
+function refuse(refused: Refused | null, item: Token, guard: Guard): null {
+  refused?.(item.index, guard);
+  return null;
 }
 
 function knownForm(lower: string, next: string): ReportingForm | undefined {

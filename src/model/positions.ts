@@ -1,3 +1,5 @@
+import type { Span } from "./span.js";
+
 /** Where an offset stands in a text that people count in lines. */
 export interface Position {
   readonly line: number;
@@ -13,6 +15,18 @@ export function positionsIn(text: string): (offset: number) => Position {
     const line = lastAtOrBefore(starts, offset);
     return { line: line + 1, column: offset - starts[line]! + 1 };
   };
+}
+
+/** The lines of a text, each without the characters that end it; what stands behind the last line end is a line if it is not empty. */
+export function linesOf(text: string): Span[] {
+  const starts = lineStarts(text);
+  const lines = starts.map((start, at): Span => {
+    let end = starts[at + 1] ?? text.length;
+    while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
+    return { start, end };
+  });
+  if (lines.length > 1 && starts.at(-1) === text.length) lines.pop();
+  return lines;
 }
 
 function lineStarts(text: string): number[] {

@@ -1,0 +1,117 @@
+import type { EventClass } from "../../model/vocabulary.js";
+import type { Guard } from "../../rules/guards/index.js";
+import type { Anchor, Phrased } from "./anchors.js";
+import { isDeed } from "./future.js";
+import type { Fit } from "./match.js";
+import { isMeant, showsViolence } from "./needs.js";
+import { endsHere, type Roles } from "./verb-roles.js";
+import type { VerbUse } from "./verbs.js";
+import { Part, type View } from "./view.js";
+
+/** What of the roles of a trigger or the words behind it does not fit; null where all does. */
+export function misfitOf(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: Roles): Guard | null {
+  const { agents, patients } = roles;
+  const violent = (): boolean => showsViolence(view, index, index + 1, agents, patients);
+  if (!isMeant(fit.trigger.frame.needs, agents, patients, violent))
+    return agents.length + patients.length === 0 ? "verb/nobody" : "verb/needs";
+  if (!isComplete(view, fit, use, roles)) return agents.length === 0 ? "verb/nobody" : "verb/unlike";
+  if (!goesOn(view, fit, use, roles)) return "verb/incomplete";
+  return fit.trigger.frame.does !== undefined && !isDeed(view, fit.after) ? "verb/incomplete" : null;
+}
+
+/** What a thing of somebody's may do: "Israel's rockets hit"; it does not agree, reject or meet. */
+const OF_THINGS: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
+
+/** An active verb tells nothing without who acts, a passive one nothing without anybody. */
+function isComplete(
+  view: View,
+  { trigger, after, noun }: Fit,
+  use: VerbUse,
+  { agents, patients, object }: Roles,
+): boolean {
+  if (
+    use.form !== "finite" &&
+    agents.length > 0 &&
+    agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "it")
+  )
+    return false;
+  if (
+    agents.length > 0 &&
+    !OF_THINGS.has(trigger.class) &&
+    agents.every(({ thing, owner }) => thing && owner?.form === "name")
+  )
+    return false;
+  if (agents.length > 0 && agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
+    return false;
+  if (patients.length > 0 && patients.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
+    return trigger.class !== "AGREE" && trigger.class !== "THREATEN";
+  if (trigger.class === "CONSULT" && trigger.patient[0] === "object" && isOfAnother(view, after, patients))
+    return false;
+  if (object !== null && OF_THINGS.has(trigger.class) && CHANCES.has(view.lower(object.last - 1)))
+    return false;
+  if (trigger.frame.reciprocal && use.passive && noun === null) return false;
+  if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
+  if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
+  if (lacksObject(view, trigger, after, use, agents)) return false;
+  if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
+    return agents.length + patients.length > 0;
+  if (use.form === "infinitive" && patients.length === 0)
+    return agents.some(({ mention, pronoun, last }) => mention !== null || pronoun || last === use.group);
+  return (
+    agents.length > 0 ||
+    (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
+  );
+}
+
+/** "ask questions.": an operator that takes an object, with none behind it; in "a plan that Norway rejected" it stands before. */
+function lacksObject(
+  view: View,
+  { frame, nouns, patient }: Fit["trigger"],
+  after: number,
+  use: VerbUse,
+  agents: readonly Anchor[],
+): boolean {
+  if (frame.operator !== true || nouns !== null || use.passive || frame.adjective) return false;
+  if (patient[0] !== "object" || patient.length > 1 || !endsHere(view.part(after))) return false;
+  const before = view.part((agents[0]?.first ?? use.group) - 1);
+  return before !== Part.Noun && before !== Part.Relative && before !== Part.Subordinator;
+}
+
+/** "received the endorsement of the mayor": the mayor is not whom one met. */
+function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): boolean {
+  for (let i = after; patient !== undefined && i < patient.first; i++)
+    if (view.lower(i) === "of") return true;
+  return false;
+}
+
+/** What is seized or taken without force. */
+const CHANCES: ReadonlySet<string> = new Set(
+  "opportunity opportunities chance moment initiative attention spotlight mantle momentum advantage lead issue words".split(
+    " ",
+  ),
+);
+
+/** "to discuss", "we can work together": with whom is not said, so several must be named. */
+function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {
+  if (agents.length > 1) return true;
+  return (
+    use.form === "finite" &&
+    use.modal === null &&
+    agents.some(({ mention, group }) => mention !== null || group !== null)
+  );
+}
+
+/** "A bomb killed nine people": nobody is named who acts, yet something did. */
+const WEAPONS: ReadonlySet<string> = new Set(
+  `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
+   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the word that the frame asks for stands behind the object: "asked Iran to". */
+function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {
+  if (trigger.goesOn === null) return true;
+  const end = use.passive ? after : (patients.at(-1)?.last ?? after);
+  return trigger.goesOn.has(view.lower(end));
+}
