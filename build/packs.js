@@ -46,7 +46,7 @@ function packOf({ pack, problems }) {
   throw new Error(problems.map((p) => `${p.path}:${p.line}:${p.column} ${p.message}`).join("\n"));
 }
 
-/** Given names by hand together with those of compromise's lexicon (MIT), as lists of keys. */
+/** Given names and surnames by hand together with those of compromise's lexicon (MIT), as lists of keys. */
 function firstNames(byHand, keyOf) {
   const words = (list) => list.split(/\s+/).map(keyOf);
   const not = new Set([...words(byHand.not), ...words(byHand.weak)]);
@@ -54,7 +54,7 @@ function firstNames(byHand, keyOf) {
     male: words(byHand.male),
     female: words(byHand.female),
     either: [],
-    surnames: [],
+    surnames: words(byHand.surnames),
     weak: words(byHand.weak),
   };
   const kinds = { MaleName: "male", FemaleName: "female", FirstName: "either", LastName: "surnames" };

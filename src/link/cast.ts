@@ -44,7 +44,7 @@ class DocumentCast implements Cast {
     published: string | null,
     private readonly without: LeftOut,
   ) {
-    this.joiner = new Joiner(scan, packs);
+    this.joiner = new Joiner(scan, packs, without);
     this.joiner.join(found);
     this.actors = this.joiner.actors;
     readAffiliations(scan, found, (mention) => this.joiner.of.get(mention));

@@ -2,8 +2,8 @@ import type { Actor, Claim, DocumentClaims, EventClaim, QuoteClaim, Role, Source
 import { foldName, sameName } from "../model/name-folding.js";
 import type { FoldedWord } from "../model/word-folding.js";
 
-/** Put on the mentions that were brought to another actor by the spelling of its name. */
-export const SPELLING_RULE = "merge/spelling";
+/** Put on the mentions that were brought to another actor by the spelling of its name; see rules/actors. */
+export const SPELLING_RULE = "actors/spelling";
 
 /** Ids that are never one actor, whatever their names. */
 export type Distinct = readonly (readonly string[])[];
@@ -11,7 +11,7 @@ export type Distinct = readonly (readonly string[])[];
 /**
  * One actor for the spellings of a full name in several documents: persons and bodies that no pack knows are joined to the actor of the
  * same kind, a pack's or the first met, whose name folds to theirs. Names of one word are left apart. The mentions that were brought
- * over carry `merge/spelling`, and the name they had becomes an alias.
+ * over carry `actors/spelling`, and the name they had becomes an alias.
  *
  * @param distinct groups of ids that are not to be joined
  */

@@ -21,7 +21,7 @@ it("joins two spellings of one full name in two documents, and shows it", () => 
   const khalid = run.actors.filter(({ name }) => name.startsWith("Khal"));
   expect(khalid.map(({ id }) => id)).toEqual(["khalid-al-tarrow"]);
   expect(khalid[0]!.aliases).toContain("Khaled Al-Tarow");
-  expect(khalid[0]!.mentions.at(-1)!.rules).toContain("merge/spelling");
+  expect(khalid[0]!.mentions.at(-1)!.rules).toContain("actors/spelling");
   const sources = run.claims.map((claim) => (claim.type === "quote" ? claim.source.actor : null));
   expect(sources.filter((id) => id !== null && id !== "khalid-al-tarrow")).toEqual([]);
 });

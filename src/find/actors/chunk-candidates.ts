@@ -1,6 +1,6 @@
 import type { Scan, Token } from "../../model/scan.js";
 import type { ActorType } from "../../model/vocabulary.js";
-import { UNIT_HEADS } from "../../rules/actors/heads.js";
+import { CALENDAR, DAY_ADJECTIVES, THINGS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import type { LeftOut } from "../../rules/rule.js";
 import type { Candidate } from "./candidate.js";
 import { givenName } from "./chunk-names.js";
@@ -48,6 +48,7 @@ export class ChunkCandidates {
 
   /** Words that no pack knows: by the evidence, or undecided. */
   unknown(items: readonly Item[]): void {
+    if (this.isThing(items)) return;
     if (this.isNumberedUnit(items)) return this.add(items, "military-unit", 3, "actors/unit");
     const given = givenName(this.tokens, items);
     if (given > 0) {
@@ -87,6 +88,15 @@ export class ChunkCandidates {
   /** The words of items, without what joins them. */
   words(items: readonly Item[]): Token[] {
     return this.tokens.slice(items[0]!.first, items.at(-1)!.last).filter(({ kind }) => kind === "word");
+  }
+
+  /** "Islam", "the Internet", "Super Tuesday". */
+  private isThing(items: readonly Item[]): boolean {
+    if (items.length > 1) return false;
+    const { first, last } = items[0]!;
+    const { lower } = this.tokens[first]!;
+    if (THINGS.has(lower)) return true;
+    return DAY_ADJECTIVES.has(lower) && CALENDAR.has(this.tokens[last]?.lower ?? "");
   }
 
   /** "101st Brigade": one head behind a number. */

@@ -5,18 +5,23 @@ import {
   ORGANIZATION_FIRSTS,
   ORGANIZATION_HEADS,
   ORGANIZATION_PREFIXES,
+  PLACE_FIRSTS,
   PLACE_HEADS,
+  SURNAME_HEADS,
   THING_HEADS,
   UNIT_HEADS,
 } from "../../rules/actors/heads.js";
 import { OFFICE_TAILS, TITLES } from "../../rules/actors/titles.js";
+import { firstNameGender } from "../../rules/packs/first-names.js";
 import { type Item, isPerson, lowerOf } from "./items.js";
+import { tokenKey } from "./pack-names.js";
 
 /** Whether the words make an organisation, a place or a thing by their head. */
 export function headed(tokens: readonly Token[], items: readonly Item[]): boolean {
-  if (items.length === 1 || isOffice(tokens, items)) return false;
+  if (items.length === 1 || isOffice(tokens, items) || isNameWithHead(tokens, items)) return false;
   const last = items.at(-1)!;
-  if (last.name !== null && !isHeadFirst(tokens, items)) return isBodyOfBody(tokens, items);
+  if (last.name !== null && !isHeadFirst(tokens, items) && !isPlaceFirst(tokens, items))
+    return isBodyOfBody(tokens, items);
   return headType(tokens, items) !== undefined;
 }
 
@@ -33,6 +38,13 @@ function isBodyOfBody(tokens: readonly Token[], items: readonly Item[]): boolean
   );
 }
 
+/** "Anna Mills" is a person, "Anna Street" a street. */
+function isNameWithHead(tokens: readonly Token[], items: readonly Item[]): boolean {
+  const [one, two] = items;
+  if (items.length !== 2 || one!.name !== null || !SURNAME_HEADS.has(lowerOf(tokens, two!))) return false;
+  return firstNameGender(tokenKey(tokens[one!.first]!)) !== undefined;
+}
+
 /** "Secretary of State" is no state. */
 function isOffice(tokens: readonly Token[], items: readonly Item[]): boolean {
   return (
@@ -47,7 +59,9 @@ export function headType(tokens: readonly Token[], items: readonly Item[]): Acto
   const head = lowerOf(tokens, items.at(-1)!);
   if (isHeadFirst(tokens, items))
     return ARMED_FIRSTS.has(lowerOf(tokens, items[0]!)) ? "armed-group" : "organization";
-  if (items.at(-1)!.name !== null) return isBodyOfBody(tokens, items) ? "organization" : undefined;
+  if (items.at(-1)!.name !== null && isBodyOfBody(tokens, items)) return "organization";
+  if (isPlaceFirst(tokens, items)) return "place";
+  if (items.at(-1)!.name !== null) return undefined;
   if (UNIT_HEADS.has(head)) return "military-unit";
   if (head === "district" && lowerOf(tokens, items.at(-2)!) === "school") return "organization";
   if (ORGANIZATION_HEADS.has(head)) return "organization";
@@ -62,6 +76,14 @@ function isHeadFirst(tokens: readonly Token[], items: readonly Item[]): boolean 
   if (items.length < 2) return false;
   if (items[0]!.name === null && (ARMED_FIRSTS.has(first) || ORGANIZATION_PREFIXES.has(first))) return true;
   return items.some((item, i) => i + 1 < items.length && isComplemented(tokens, item, items[i + 1]!));
+}
+
+/** "Fort Quillby", "Tal Karvosk": two words, or an article between them. */
+function isPlaceFirst(tokens: readonly Token[], items: readonly Item[]): boolean {
+  const [one] = items;
+  if (items.length > 3 || one!.name !== null || !PLACE_FIRSTS.has(lowerOf(tokens, one!))) return false;
+  const head = lowerOf(tokens, items.at(-1)!);
+  return !ORGANIZATION_HEADS.has(head) && !UNIT_HEADS.has(head) && !THING_HEADS.has(head);
 }
 
 function isComplemented(tokens: readonly Token[], item: Item, next: Item): boolean {

@@ -3,7 +3,7 @@ import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { ChunkCandidates } from "./chunk-candidates.js";
 import { isDivision, isNamesake } from "./chunk-names.js";
 import { classify, genderOf } from "./classify.js";
-import { type Item, isPerson, lowerOf } from "./items.js";
+import { type Item, isPerson, isPlaceOnly, lowerOf } from "./items.js";
 import { tokenKey } from "./pack-names.js";
 
 /** Packs' names with other capitals beside them. */
@@ -15,6 +15,7 @@ export function readMixed(out: ChunkCandidates, items: readonly Item[]): void {
     const isGiven = out.words(given).some((word) => firstNameGender(tokenKey(word)) !== undefined);
     return addPerson(out, items, isGiven ? 4 : 2);
   }
+  if (isPersonByEvidence(out, items)) return addPerson(out, items, 3);
   if (endsWithTitle(out, items)) {
     for (const item of items) if (item.name !== null) out.known(item);
   } else if (isStateWithTail(out, items)) out.add(items, "organization", 1.5, "actors/state-and-tail");
@@ -32,6 +33,15 @@ function addPerson(out: ChunkCandidates, items: readonly Item[], weight: number)
   out.add(items, "person", weight, "actors/first-name", genderOf(out.words(items), "person"));
 }
 
+/** "Orvo Hamilton said": a place's name behind a word that nobody knows, with what speaks for a person. */
+function isPersonByEvidence(out: ChunkCandidates, items: readonly Item[]): boolean {
+  const [one, two] = items;
+  if (items.length !== 2 || one!.name !== null || !isPlaceOnly(two!) || out.titleCase) return false;
+  const { first } = one!;
+  const initial = out.chunk.initial && first === out.chunk.first;
+  return classify(out.scan, first, two!.last, initial, out.without)?.kind === "person";
+}
+
 /** "Norwegian Ministers": who they are is the state's. */
 function endsWithTitle({ tokens }: ChunkCandidates, items: readonly Item[]): boolean {
   const last = items.at(-1)!;
@@ -44,6 +54,8 @@ function isStateWithTail(out: ChunkCandidates, items: readonly Item[]): boolean 
   if (one!.name === null || out.titleCase || tail.some(({ name }) => name !== null)) return false;
   const { kind, entry } = one!.name.forms[0]!;
   if ((kind !== "name" && kind !== "adjective") || entry.type === "person") return false;
+  if (tail.length > 1 && out.words(tail).some((word) => firstNameGender(tokenKey(word)) !== undefined))
+    return false;
   const verdict = classify(out.scan, tail[0]!.first, tail.at(-1)!.last, false, out.without);
   return verdict?.kind !== "person" || (tail.length === 1 && verdict.weight < 3);
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import { DIRECTIONS } from "../../rules/actors/contexts.js";
 import { DIVISION_HEADS } from "../../rules/actors/heads.js";
-import { firstNameGender, isWeakFirstName } from "../../rules/packs/first-names.js";
+import { firstNameGender, isSurname, isWeakFirstName } from "../../rules/packs/first-names.js";
 import { type Item, isPlaceLike, isPlaceOnly, lowerOf } from "./items.js";
 import { tokenKey } from "./pack-names.js";
 
@@ -13,11 +13,27 @@ export function isDivision(tokens: readonly Token[], items: readonly Item[]): bo
   return one!.name === null && DIRECTIONS.has(lowerOf(tokens, one!)) && isPlaceLike(two!);
 }
 
-/** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words. */
+/** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words; "German Ortega", "Anna Bloomberg". */
 export function isNamesake(tokens: readonly Token[], items: readonly Item[]): boolean {
   const given = tokenKey(tokens[items[0]!.first]!);
-  if (items.length > 3 || (firstNameGender(given) === undefined && !isWeakFirstName(given))) return false;
+  const isGiven = firstNameGender(given) !== undefined;
+  if (items.length > 3 || (!isGiven && !isWeakFirstName(given))) return false;
+  if (items.length === 2 && items[1]!.name === null && isSurname(lastKey(tokens, items[1]!))) return true;
+  if (isGiven && items.length === 2 && items[0]!.name === null && isFounders(items[1]!)) return true;
   return items.every((item) => item.name === null || isPlaceOnly(item));
+}
+
+function lastKey(tokens: readonly Token[], { last }: Item): string {
+  return tokenKey(tokens[last - 1]!);
+}
+
+/** A body's name of one word that is not letters: it may be that of who founded it. */
+function isFounders({ name, first, last }: Item): boolean {
+  if (name === null || last - first > 1) return false;
+  return name.forms.every(
+    ({ entry, kind, written }) =>
+      kind === "name" && written === "name" && (entry.type === "media" || entry.type === "organization"),
+  );
 }
 
 /** Where a person's name begins behind other capitals: "County Coroner William Roe". */

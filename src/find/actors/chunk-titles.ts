@@ -2,11 +2,13 @@ import type { Token } from "../../model/scan.js";
 import { AUXILIARIES, SPEECH, SUBJECT_ADVERBS } from "../../rules/actors/contexts.js";
 import {
   ADDRESS,
+  CALLINGS,
   COURTESIES,
   OFFICE_TAILS,
   STATE_OFFICES,
   TITLE_MODIFIERS,
   TITLES,
+  TITLES_IN_CAPITALS,
 } from "../../rules/actors/titles.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import { type Item, lowerOf } from "./items.js";
@@ -42,9 +44,14 @@ export function isComplementOfOffice(tokens: readonly Token[], title: Item, next
   return tokens[title.last]!.shape === "lower" && next.name !== null;
 }
 
-/** A title in small letters: "the poet N". */
-export function isTitleBefore(token: Token): boolean {
-  return token.kind === "word" && token.shape === "lower" && TITLES.has(token.lower);
+/**
+ * A title in small letters before a name: "the poet N"; a calling only before a full name ("her rival Anna N", but "her rival Norway").
+ *
+ * @param words how many words the name has
+ */
+export function isTitleBefore({ kind, shape, lower }: Token, words: number): boolean {
+  if (kind !== "word" || shape !== "lower") return false;
+  return (TITLES.has(lower) && !TITLES_IN_CAPITALS.has(lower)) || (words > 1 && CALLINGS.has(lower));
 }
 
 /** Position of the last title that is no surname, or -1. */

@@ -1,5 +1,5 @@
 import type { Scan, Token } from "../../model/scan.js";
-import { DIRECTIONS, looksCommon } from "../../rules/actors/contexts.js";
+import { DIRECTIONS, looksCommon, looksDemonym } from "../../rules/actors/contexts.js";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { LeftOut } from "../../rules/rule.js";
@@ -7,7 +7,7 @@ import type { Kind } from "./candidate.js";
 import type { Evidence } from "./evidence.js";
 import { after } from "./evidence-after.js";
 import { before } from "./evidence-before.js";
-import { inside } from "./evidence-inside.js";
+import { inside, isLetters } from "./evidence-inside.js";
 import { tokenKey } from "./pack-names.js";
 
 export interface Verdict {
@@ -35,10 +35,14 @@ export function classify(
 ): Verdict | null {
   const sentence = scan.sentences[scan.sentenceOf[first]!]!;
   const words = wordsIn(scan, first, last);
-  if (words.length === 1 && isNoName(words[0]!.lower, initial)) return null;
+  if (words.length === 1 && (isNoName(words[0]!.lower, initial) || isNational(scan, first))) return null;
   const found: Evidence[] = [];
+  const letters = isLetters(words);
   const say = (kind: Kind, weight: number, rule: string): void => {
-    if (!without.has(`actors/${rule}`)) found.push({ kind, weight, rule });
+    if (without.has(`actors/${rule}`)) return;
+    if (letters && kind === "person" && DEEDS.has(rule))
+      found.push({ kind: "organization", weight: 1, rule });
+    else found.push({ kind, weight, rule });
   };
   inside(words, say);
   before(scan.tokens, first, sentence.first, words.length, say);
@@ -51,12 +55,25 @@ export function classify(
   return { kind, weight, rules, gender: genderOf(words, kind) };
 }
 
+/** What bodies do as well as persons. */
+const DEEDS: ReadonlySet<string> = new Set(["speech", "personal-verb", "possessive", "apposition"]);
+
 /** A lone word that heads bodies, places or things, a direction, an article; a common word that may owe its capital to its place. */
 function isNoName(lower: string, initial: boolean): boolean {
   if (THING_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower) || UNIT_HEADS.has(lower)) return true;
   if (PLACE_HEADS.has(lower) || ARTICLE_ALONE.has(lower) || DIRECTIONS.has(lower)) return true;
   return initial && looksCommon(lower);
 }
+
+/** "Another Quillbian", "the stubborn Quillbian who had left": somebody of a place. */
+function isNational({ tokens }: Scan, first: number): boolean {
+  const { lower, shape } = tokens[first]!;
+  if (!looksDemonym(lower) || shape !== "title" || first === 0) return false;
+  const before = tokens[first - 1]!;
+  return ONE_OF.has(before.lower) || (before.shape === "lower" && tokens[first + 1]?.lower === "who");
+}
+
+const ONE_OF: ReadonlySet<string> = new Set("a an another every each young fellow".split(" "));
 
 function wordsIn({ tokens }: Scan, first: number, last: number): readonly Token[] {
   const words: Token[] = [];

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import {
+  BODY_POSSESSIONS,
   COMPANY_VERBS,
   looksDemonym,
   looksState,
@@ -31,6 +32,8 @@ export function after(
   const lastWord = words.at(-1)!.lower;
   if (next.lower === "'s" && length === 1 && ownsAsState(lastWord, following?.lower ?? ""))
     say("state", 2.5, "state-body");
+  if (next.lower === "'s" && following !== null && ownsAsBody(following.lower, tokens[last + 2]?.lower))
+    return say("organization", 2.5, "body-possession");
   if (next.lower === "'s") return say("person", length === 1 ? POSSESSIVE : 1.2, "possessive");
   if (next.kind === "word" && next.shape === "lower") {
     if (COPULAS.has(next.lower) && following !== null && FOUNDED.has(following.lower))
@@ -39,7 +42,7 @@ export function after(
       say("state", 4, "state-adjective");
     if (length === 1 && STATE_VERBS.has(next.lower)) say("state", 2.3, "state-verb");
     if (PLACE_NOUNS.has(next.lower) || (next.lower === "oil" && following?.lower === "field"))
-      say("place", 3, "place-noun");
+      say("place", next.lower === "camp" ? CAMP : 3, "place-noun");
     else if (ORGANIZATION_NOUNS.has(next.lower)) say("organization", 2.5, "organization-noun");
     if (SPEECH.has(next.lower)) say("person", length === 1 ? 1.2 : 2, "speech");
     else if (PERSONAL_VERBS.has(next.lower) || /[^e]ed$/.test(next.lower))
@@ -77,6 +80,13 @@ function isLifeSpan(tokens: readonly Token[], at: number): boolean {
     if (kind === "number" && /^1[0-9]{3}$|^20[0-9]{2}$/.test(text)) years++;
   }
   return false;
+}
+
+/** "The Quillby camp" is where people live, or who is for Quillby. */
+const CAMP = 2;
+
+function ownsAsBody(owned: string, next: string | undefined): boolean {
+  return BODY_POSSESSIONS.has(owned) || (owned === "chief" && next === "executive");
 }
 
 /** A lone name with a possessive is a person in three of five. */

@@ -8,7 +8,7 @@ import {
   SPEECH,
 } from "../../rules/actors/contexts.js";
 import { PLACE_BEFORE_OF } from "../../rules/actors/heads.js";
-import { TITLES } from "../../rules/actors/titles.js";
+import { isTitleBefore } from "./chunk-titles.js";
 import type { Say } from "./evidence.js";
 
 /** What the words before a name say of it. */
@@ -25,6 +25,7 @@ export function before(
   if (previous.text === "(" && tokens[first + 1]?.text === ")" && isIntroduced(tokens, first, start))
     say("organization", 4, "bracket");
   if (previous.kind !== "word") return;
+  if (previous.lower === "old" && second?.kind === "hyphen") say("person", 3, "age");
   if (previous.lower === "on" && second !== null && ATTACKS.has(second.lower)) say("place", 2, "place-of");
   if (previous.lower === "held" && second?.kind === "hyphen") say("place", 3, "place-of");
   if (PLACE_ADJECTIVES.has(previous.lower)) say("place", 2, "place-preposition");
@@ -32,7 +33,7 @@ export function before(
   if (previous.lower === "of" && second !== null && length === 1 && isOfState(tokens, first - 2, start))
     say("state", 3, "state-of");
   const { lower } = previous;
-  if (TITLES.has(lower) && previous.shape === "lower") say("person", 3, "title");
+  if (isTitleBefore(previous, length)) say("person", 3, "title");
   else if (NOUNS_BEFORE_ORGANIZATION.has(lower)) say("organization", 2.5, "noun-before");
   if (lower === "near") say("place", 4, "place-preposition");
   else if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");

@@ -35,6 +35,14 @@ function isAcronym({ text, lower }: Token): boolean {
   );
 }
 
+/** Two to five letters in capitals: hardly ever a person's name, whatever they do. */
+export function isLetters(words: readonly Token[]): boolean {
+  const [one] = words;
+  if (words.length !== 1 || one!.shape !== "upper") return false;
+  const bare = one!.text.replace(/\./g, "");
+  return bare.length >= 2 && bare.length <= 5;
+}
+
 function isInitial({ text }: Token): boolean {
   return /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text);
 }

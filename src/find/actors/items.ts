@@ -18,10 +18,10 @@ export interface Chunk {
   readonly initial: boolean;
 }
 
-export function isCapitalised(token: Token): boolean {
-  return (
-    token.kind === "word" && (token.shape === "title" || token.shape === "upper" || token.shape === "mixed")
-  );
+/** A word with a capital, no handle or hashtag. */
+export function isCapitalised({ kind, shape, text }: Token): boolean {
+  if (kind !== "word" || shape === "lower" || shape === "none") return false;
+  return text[0] !== "@" && text[0] !== "#";
 }
 
 /** The last word of an item, in lower case. */

@@ -33,10 +33,16 @@ export function joined(
     return joinsPreposition(tokens, items, at, stop, packs);
   if (token.lower === "and") return joinsAnd(tokens, items, at, stop, packs) ? at + 1 : null;
   if (PARTICLES.has(token.lower) && items.at(-1)!.name === null) {
-    const skip = PARTICLES.has(after.lower) && after.shape === "lower" ? at + 2 : at + 1;
+    const skip =
+      (PARTICLES.has(after.lower) && after.shape === "lower") || isTornHyphen(after) ? at + 2 : at + 1;
     return skip < stop && isCapitalised(tokens[skip]!) ? skip : null;
   }
   return null;
+}
+
+/** "Ibrahim al- Tarrow": the hyphen of an article that a line break tore off. */
+function isTornHyphen({ kind, spaced, text }: Token): boolean {
+  return kind === "dash" && !spaced && text === "-";
 }
 
 /** "Robert “Bob” Roe": a word in quote marks between a given name and the next capital. */

@@ -33,7 +33,7 @@ function readAtTitles(out: ChunkCandidates, items: readonly Item[]): void {
   const end = lastTitle(tokens, items);
   if (end < 0) {
     const before = tokens[chunk.first - 1];
-    const titled = before !== undefined && isTitleBefore(before);
+    const titled = before !== undefined && isTitleBefore(before, items.length);
     return readPlain(out, titled ? readTitled(out, items, before.lower) : items);
   }
   let start = end;

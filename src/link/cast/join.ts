@@ -4,22 +4,35 @@ import type { Scan } from "../../model/scan.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { Entry } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
+import type { LeftOut } from "../../rules/rule.js";
 import { readCallings } from "./callings.js";
 import type { ActorInDocument } from "./local-actor.js";
 import { kindOf, NameIndex } from "./name-index.js";
 import { OfficeHolders } from "./offices.js";
 import { ActorRegister } from "./register.js";
 
+/** An actor, and the rule by which a name that is not its own stands for it. */
+interface Joined {
+  readonly actor: ActorInDocument;
+  readonly rule: string | null;
+}
+
+function joined(actor: ActorInDocument, rule: string | null = null): Joined {
+  return { actor, rule };
+}
+
 /** Joins the mentions of one document to actors: by pack entry, by name and its spellings, by surname, by acronym. */
 export class Joiner {
   readonly of = new Map<ActorMention, ActorInDocument>();
-  private readonly names = new NameIndex();
+  private readonly names: NameIndex;
   private readonly register: ActorRegister;
 
   constructor(
     private readonly scan: Scan,
     private readonly packs: CompiledPacks,
+    private readonly without: LeftOut,
   ) {
+    this.names = new NameIndex(packs);
     this.register = new ActorRegister(packs, this.names);
   }
 
@@ -34,10 +47,10 @@ export class Joiner {
       if (mention.entry !== null) this.link(mention, this.packed(this.packs.entry(mention.entry)!));
       else if (isOffice(mention)) offices.push(mention);
       else if (isShort(mention) || mention.form === "adjective") later.push(mention);
-      else this.link(mention, this.named(mention));
+      else this.linkTo(mention, this.named(mention));
     }
     this.acronyms(found);
-    for (const mention of later) this.link(mention, this.short(mention));
+    for (const mention of later) this.linkTo(mention, this.short(mention));
     if (offices.length > 0) this.hold(offices, found);
     this.actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   }
@@ -56,33 +69,58 @@ export class Joiner {
     }
   }
 
-  private link(mention: ActorMention, actor: ActorInDocument): void {
+  private linkTo(mention: ActorMention, { actor, rule }: Joined): void {
+    this.link(mention, actor, rule);
+  }
+
+  /** @param rule by which the name is taken for the actor's, where it is another than that */
+  private link(mention: ActorMention, actor: ActorInDocument, rule: string | null = null): void {
     this.of.set(mention, actor);
     actor.gender ??= mention.gender;
     readCallings(this.scan, mention, actor);
-    const { start, end, form, rules } = mention;
+    const { start, end, form } = mention;
+    const known = rule === null || mention.rules.includes(rule);
+    const rules = known ? mention.rules : [...mention.rules, rule];
     actor.addMention({ start, end, text: this.scan.text.slice(start, end), form, rules });
   }
 
-  private named(mention: ActorMention): ActorInDocument {
-    const { names } = this;
-    const known = names.written(mention);
-    if (known !== undefined) return known;
-    const same = mention.form === "description" ? undefined : names.spelt(mention);
-    const actor = same ?? names.begun(mention) ?? this.register.fresh(mention);
-    names.name(mention, actor);
-    return actor;
+  private named(mention: ActorMention): Joined {
+    const written = this.names.written(mention);
+    if (written !== undefined) return joined(written);
+    return this.spelt(mention) ?? joined(this.fresh(mention));
   }
 
   /** A single word: the letters of a body, a person's surname or given name, a state's adjective, else somebody of its own. */
-  private short(mention: ActorMention): ActorInDocument {
+  private short(mention: ActorMention): Joined {
     const { names } = this;
     const isPerson = mention.type === "person";
     const meant = isPerson ? names.called(mention) : names.abbreviated(mention.name);
-    if (meant !== undefined) return meant;
-    const known = names.written(mention) ?? this.stateOf(mention) ?? names.spelt(mention);
-    const actor = known ?? this.register.fresh(mention);
-    names.name(mention, actor);
+    if (meant !== undefined) return joined(meant);
+    const known = names.written(mention) ?? this.stateOf(mention);
+    if (known !== undefined) return joined(known);
+    const initialled = isPerson ? undefined : names.initialled(mention.name);
+    if (initialled !== undefined && !this.without.has("actors/initials"))
+      return joined(initialled, "actors/initials");
+    return this.spelt(mention) ?? joined(this.fresh(mention));
+  }
+
+  /** By another spelling of its name, or by the beginning of it. */
+  private spelt(mention: ActorMention): Joined | null {
+    const { names, without } = this;
+    const same = mention.form === "description" ? undefined : names.spelt(mention);
+    if (same !== undefined) {
+      if (keyOf(same.name) === keyOf(mention.name)) return joined(same);
+      if (!without.has("actors/spelling")) return joined(same, "actors/spelling");
+    }
+    const begun = names.begun(mention);
+    return begun === undefined || without.has("actors/short-name")
+      ? null
+      : joined(begun, "actors/short-name");
+  }
+
+  private fresh(mention: ActorMention): ActorInDocument {
+    const actor = this.register.fresh(mention);
+    this.names.name(mention, actor);
     return actor;
   }
 

@@ -2,7 +2,10 @@ import type { ActorMention } from "../../model/found.js";
 import { foldName, sameName } from "../../model/name-folding.js";
 import type { ActorType } from "../../model/vocabulary.js";
 import { type FoldedWord, sameWord } from "../../model/word-folding.js";
+import { COMPANY_SUFFIXES } from "../../rules/actors/heads.js";
+import { slugOf } from "../../rules/packs/expand.js";
 import { keyOf } from "../../rules/packs/key.js";
+import type { CompiledPacks } from "../../rules/packs/table.js";
 import type { ActorInDocument } from "./local-actor.js";
 import { nearest, note } from "./nearest.js";
 
@@ -13,11 +16,16 @@ export class NameIndex {
   /** By the consonants of their last word, so that few are compared. */
   private readonly bySkeleton = new Map<string, ActorInDocument[]>();
   private readonly byFirst = new Map<string, ActorInDocument[]>();
+  private readonly byInitials = new Map<string, ActorInDocument>();
+
+  constructor(private readonly packs: CompiledPacks) {}
 
   /** A new actor, to be found by the spellings of its name. */
   add(actor: ActorInDocument): void {
     note(this.bySkeleton, actor.folded.at(-1)?.frame, actor);
     note(this.byFirst, actor.folded[0]?.word, actor);
+    const initials = kindOf(actor.type) === "body" ? initialsOf(actor.name) : "";
+    if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, actor);
   }
 
   /** From here on, what is written so is this actor. */
@@ -33,36 +41,49 @@ export class NameIndex {
     return this.byKey.get(keyWithKind(type, name));
   }
 
+  /** The body of letters in brackets behind its name. */
   abbreviated(letters: string): ActorInDocument | undefined {
     return this.byAcronym.get(keyOf(letters));
   }
 
-  /** Whose name is another spelling of this one. */
+  /** The body whose words begin with the letters. */
+  initialled(letters: string): ActorInDocument | undefined {
+    return letters === letters.toUpperCase() ? this.byInitials.get(keyOf(letters)) : undefined;
+  }
+
+  /** Whose name is another spelling of this one, unless a pack keeps the two apart. */
   spelt({ type, name }: ActorMention): ActorInDocument | undefined {
     const folded = foldName(name);
     const last = folded.at(-1);
     if (last === undefined) return undefined;
     return this.bySkeleton
       .get(last.frame)
-      ?.find((actor) => kindOf(actor.type) === kindOf(type) && sameName(actor.folded, folded));
+      ?.find(
+        (actor) =>
+          kindOf(actor.type) === kindOf(type) &&
+          sameName(actor.folded, folded) &&
+          !this.packs.areDistinct(actor.id, slugOf(name)),
+      );
   }
 
-  /** "German Institute" after "German Institute for International Affairs". */
+  /** "German Institute" after "German Institute for International Affairs"; "Tarrow" after "Tarrow Motor Co." */
   begun({ type, name, form }: ActorMention): ActorInDocument | undefined {
-    const folded = foldName(name);
-    if (folded.length < 2 || form === "description" || kindOf(type) !== "body") return undefined;
+    const [first, ...more] = foldName(name);
+    if (first === undefined || form === "description" || kindOf(type) !== "body") return undefined;
     const key = keyOf(name);
-    return this.byFirst
-      .get(folded[0]!.word)
-      ?.find((actor) => kindOf(actor.type) === "body" && keyOf(actor.name).startsWith(`${key} `));
+    return this.byFirst.get(first.word)?.find((actor) => {
+      if (kindOf(actor.type) !== "body" || !keyOf(actor.name).startsWith(`${key} `)) return false;
+      return more.length > 0 || actor.folded.slice(1).every(({ word }) => COMPANY_SUFFIXES.has(word));
+    });
   }
 
   /** Who is called by a surname or a given name alone: the last one mentioned before it, else one after it. */
-  called({ name, start }: ActorMention): ActorInDocument | undefined {
+  called({ name, start, gender }: ActorMention): ActorInDocument | undefined {
     const [word] = foldName(name).slice(-1);
     if (word === undefined) return undefined;
     const persons = this.namesakes(word);
-    return nearest(persons.length > 0 ? persons : this.givenNamesakes(word), start);
+    const meant = persons.length > 0 ? persons : this.givenNamesakes(word);
+    return nearest(gender === null ? meant : meant.filter((person) => mayBe(person, gender)), start);
   }
 
   /** The persons of a surname: of those spelt as it is, else of those who may be meant by it. */
@@ -77,6 +98,17 @@ export class NameIndex {
   private givenNamesakes({ word }: FoldedWord): ActorInDocument[] {
     return (this.byFirst.get(word) ?? []).filter(isFullyNamed);
   }
+}
+
+/** "Mrs. Tarrow" is not Robert Tarrow. */
+function mayBe(person: ActorInDocument, gender: "female" | "male"): boolean {
+  return person.gender === null || person.gender === gender;
+}
+
+/** The letters that the capitalised words of a name begin with. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return keyOf(words.map((word) => word[0]).join(""));
 }
 
 function isFullyNamed({ type, folded }: ActorInDocument): boolean {

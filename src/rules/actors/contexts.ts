@@ -21,6 +21,12 @@ export const COMPANY_VERBS = words(`
   employs merged releases released
 `);
 
+/** What bodies have and persons hardly do, after a possessive: "Tarrow's headquarters". */
+export const BODY_POSSESSIONS = words(`
+  headquarters ceo board shareholders stockholders shares stock customers subsidiary subsidiaries factory factories plants products profits revenue
+  revenues newsroom employees workforce merger takeover membership affiliates
+`);
+
 /** Nouns of what only a state has, directly after its adjective: "the Quillbian army". */
 export const STATE_BODIES = words(`
   army navy airforce military government parliament president presidency minister ministry embassy ambassador regime warplanes warplane jets troops

@@ -9,8 +9,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       "They thanked Dr Quillby.",
       "Foreign Minister Orla Venn left early.",
       "The poet Quillby read aloud.",
+      "They heard the billionaire Orvo Quillby.",
     ],
-    no: ["They visited the Quillby dam."],
+    no: ["They visited the Quillby dam.", "After a major Quillby push they met their rival Tarrow."],
   },
   {
     id: "actors/office",
@@ -38,8 +39,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   },
   {
     id: "actors/age",
-    says: "An age in commas after a name makes a person.",
-    yes: ["They thanked Orvo Quillby, 43, for it."],
+    says: "An age in commas after a name or directly before it makes a person.",
+    yes: ["They thanked Orvo Quillby, 43, for it.", "They thanked 14-year-old Tarrowby for it."],
     no: ["They thanked 43 drivers for it."],
   },
   {
@@ -79,6 +80,12 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     no: ["They read the novel of the year."],
   },
   {
+    id: "actors/body-possession",
+    says: "A name whose headquarters, shareholders, customers or chief executive are spoken of is an organisation.",
+    yes: ["They protested outside Tarrow's headquarters.", "They met Karvosk's chief executive."],
+    no: ["They read Tarrowby's novel."],
+  },
+  {
     id: "actors/place-preposition",
     says: "A name after “in”, “near”, “at” or an adjective of place is a place.",
     yes: [
@@ -102,9 +109,13 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   },
   {
     id: "actors/place-head",
-    says: "Capitals whose last word is a noun of place are a place.",
-    yes: ["They crossed the Quillby Valley at night.", "They met in Northern Norway."],
-    no: ["They crossed the valley at night."],
+    says: "Capitals whose last word is a noun of place are a place, and so are those behind “Fort”, “Mount”, “Tal” or “Wadi”.",
+    yes: [
+      "They crossed the Quillby Valley at night.",
+      "They met in Northern Norway.",
+      "Trucks left Tal Karvosk for Fort Quillby.",
+    ],
+    no: ["They crossed the valley at night.", "The Fort Quillby Trust closed."],
   },
   {
     id: "actors/organization-head",
@@ -155,7 +166,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "actors/bracket",
     says: "Letters in brackets after the words they begin are a body, and so are the words.",
-    yes: ["The Quillby Relief Trust (QRT) closed."],
+    yes: ["The Quillby Relief Trust (QRT) closed.", "They joined Karvosk Tarrow Venn (KTV) in spring."],
     no: ["The Quillby Relief Trust (1990) closed."],
   },
   {

@@ -14,7 +14,9 @@ export const ORGANIZATION_HEADS = words(`
   telegraph chronicle observer daily weekly band choir quartet ensemble observatory broadcasting holdings bancorp insurance pharmaceuticals electronics
   democrats republicans conservatives liberals greens socialists communists labour nationalists bears lions tigers eagles hawks giants rangers united
   rovers athletic wanderers reds yankees mets cubs dodgers cowboys packers bulls lakers knicks fc f.c. afc seminary monastery abbey diocese
-  committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts casino diocese archdiocese institution playhouse
+  pac pacs caucus cartel clan tribe klan trustees regents energy capital foods steel petroleum mining electric brands communications software solutions
+  semiconductor resources labs laboratories analytics consulting ventures equity securities pharma therapeutics biotech healthcare logistics shipping telecom
+  wireless networks breweries brewing hotels resorts casinos supermarkets committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts casino diocese archdiocese institution playhouse
 `);
 
 /** Last words of the names of military units and armed groups. */
@@ -52,6 +54,11 @@ export const PLACE_HEADS = words(`
   town township trail tunnel valley village volcano ward waterfall well wharf woods zone arena cemetery monument ranch
 `);
 
+/** First words of the names of places: "Fort X", "Tal X", "Wadi X". */
+export const PLACE_FIRSTS = words(`
+  fort camp lake mount mt mt. port cape jabal jebel djebel tal tel tell deir dayr wadi kafr kfar ain ayn beit bayt nahr
+`);
+
 /** Divisions of land: with one of these a place is still the same place ("Idlib Province"). */
 export const DIVISION_HEADS = words(
   `province governorate city district region countryside municipality prefecture town village county`,
@@ -80,7 +87,7 @@ export const THING_HEADS = words(`
   marathon massacre match medal memorandum method model month mode movie music night note novel olympics opera operation order oscar pact paper peace plan play plot poem policy
   prayer premiership principle prize process programme program project prophecy protocol pulitzer race rally ramadan reform referendum report resolution revolution riots rocket round rule rules sanctions season series
   show song speech spring statute storm story strategy summit survey symphony syndrome system talks tax test theorem theory title tour tournament
-  treaty trial trophy uprising version victory virus vote war wars week weekend workshop world year years
+  treaty trial trophy uprising orders version victory virus vote war wars week weekend workshop world year years
 `);
 
 /** Function words and others that a sentence begins with; no name begins with them. */
@@ -108,8 +115,35 @@ export const STARTERS = words(`
   related editor's advertisement comments leave reply contact copyright sanctions talks tensions clashes civilians
   militia militias rebels officials police authorities residents activists troops soldiers forces fighters people women men children students
   government military army parliament opposition observers analysts experts critics supporters relations reports developments recent rising
+  seconds minutes hours days weeks months years decades centuries
   growing local foreign international national political public economic social religious human american-led
   new old good great big best better bad long high low far little large small young right left home top former
+`);
+
+/** Capitals that never name an actor: faiths, doctrines, media of all, books, programmes, days. */
+export const THINGS = words(`
+  internet web wifi wi-fi bluetooth islam christianity judaism hinduism buddhism catholicism protestantism sikhism shiism sunnism islamism
+  communism marxism leninism stalinism capitalism socialism fascism nazism zionism terrorism jihadism secularism sharia hajj koran quran qur'an
+  bible torah talmud gospel medicare medicaid obamacare trumpcare brexit watergate holocaust covid covid-19 covid19 coronavirus ebola zika polio measles
+  oscar oscars grammy grammys emmy emmys olympics android windows linux gamergate yom kippur passover hanukkah diwali nowruz
+  pentecost lent advent democracy republicanism feminism darwinism latin arabic mandarin cantonese hebrew farsi urdu
+`);
+
+/** What stands before a weekday as a part of its name: "Super Tuesday", "Good Friday". */
+export const DAY_ADJECTIVES = words(
+  `super good black bloody ash palm holy cyber giving fat maundy easter shrove`,
+);
+
+/** Heads that are surnames as well: "Anna Mills", "Anna Fields" are persons. */
+export const SURNAME_HEADS = words(`
+  mills fields field hill hills park parks banks lake brook brooks hall church forest castle woods marsh meadows heath wells ridge rivers waters bridges
+  love bell
+`);
+
+/** Last words of the names of companies that are left out when they are named again: "Quillby" after "Quillby Inc." */
+export const COMPANY_SUFFIXES = words(`
+  inc inc. co co. corp corp. ltd ltd. llc llp plc gmbh ag sa s.a. nv company corporation group holdings motor motors airlines airways technologies
+  industries international enterprises pharmaceuticals systems entertainment energy
 `);
 
 /** Ordinals that number military units. */
@@ -132,4 +166,7 @@ export const NOT_ACRONYMS = words(`
   mba md rn jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi ok ko tko vs am fm pr hr tba tbd usd eur gbp btc ft km kg lb mph kph hp cc
   ac dc led lcd gps sms mms sim gmo lgbt lgbtq poc wwi wwii ww2 cctv ussr-era r&b rnb ne nw se sw n e s w ps ps2 ps3 xbox psp gba nes
   update breaking exclusive live photo video watch note new hot top big red blue no yes all the and for not
+  pac pacs gi gis pow pows mia kia ngo ngos igo sme smes hq ptsd adhd std ivf cpr icu er emt emts asap lng lpg evs ev suvs ipo ipos etf etfs roi
+  dui dwi iq sat gre gpa psa pda cpu gpu usb lan wan vpn voip hdtv 4g 5g lte gsm dvr rv rvs mpg rpm psi bmi mg ml kwh mw gw tb gb mb kb hz mhz ghz
+  pst pdt cst cdt mst mdt edt utc cet bst ist tnt emp icbms slbm mirv uss hms ss app apps emoji op-ed ad ads pc pcs dm dms rt
 `);

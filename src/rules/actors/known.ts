@@ -53,6 +53,27 @@ export const KNOWN_ACTOR_RULES: readonly Rule[] = [
     no: ["The children liked Tarrowby."],
   },
   {
+    id: "actors/spelling",
+    says: "A name that is another spelling of one met before, by the consonants and vowels that transliterations write for each other, is the same actor's; a pack can forbid it under distinct.",
+    yes: ["Khaled al-Tarrowi opened the school. Later Khalid Al Tarowi closed it."],
+    no: ["Hassan al-Tarrowi opened the school. Later Hussein al-Tarrowi closed it."],
+  },
+  {
+    id: "actors/initials",
+    says: "Letters that the words of a body named in full in the same document begin with are that body's.",
+    yes: ["The Quillby Global Initiative met on Monday. They talked about the QGI event."],
+    no: ["They talked about the QGI event."],
+  },
+  {
+    id: "actors/short-name",
+    says: "The beginning of a body's name, or a company's without what says that it is one, stands for the whole.",
+    yes: [
+      "The Quillby Institute for River Research closed. The Quillby Institute was old.",
+      "Tarrow Motor Co. closed a plant. They bought Tarrow in spring.",
+    ],
+    no: ["The Quillby Institute closed."],
+  },
+  {
     id: "actors/list",
     says: "A name in a list with sure ones is of their kind; persons only where it has as many words.",
     yes: ["They went through Jordan, Karvosk and Iraq."],

@@ -20,6 +20,28 @@ export const TITLES = words(`
   nominee incumbent democrat republican whistleblower gunman suspect defendant victim cosmonaut astronaut
   bassist vocalist sheriff coroner postmaster attorney-general bailiff magistrate warden ranger airman pte pte. spc spc. ssgt ssgt. vicar curate deacon
   canon friar guru swami
+  reps reps. sens sens. govs govs. gens gens. drs drs. profs profs. messrs messrs. lts cols
+`);
+
+/** Of these the ones that small letters make something else of: "a major push", "a general strike", "a fellow Norwegian". */
+export const TITLES_IN_CAPITALS = words(
+  `major general private principal count fellow monitor justice gen maj`,
+);
+
+/** Callings that stand in small letters before a full name: "the billionaire N", "her rival N". */
+export const CALLINGS = words(`
+  star superstar legend billionaire millionaire tycoon mogul magnate financier investor banker broker trader hopeful frontrunner front-runner
+  runner-up rival opponent challenger champion medalist medallist teammate midfielder defender winger golfer boxer pilot driver swimmer sprinter
+  cyclist jockey skipper receiver linebacker outfielder infielder catcher shortstop pollster lobbyist operative donor fundraiser host co-host
+  anchor anchorman anchorwoman moderator presenter newsreader broadcaster pundit podcaster vlogger youtuber influencer comedian comic model
+  supermodel socialite philanthropist heiress heir consultant organizer organiser delegate screenwriter playwright songwriter rapper essayist
+  critic biographer theologian psychologist psychiatrist sociologist anthropologist biologist chemist geologist virologist epidemiologist
+  meteorologist archaeologist astronomer mathematician statistician demographer therapist paramedic firefighter policeman policewoman trooper
+  agent spy hacker mobster kingpin smuggler teacher student retiree pensioner survivor volunteer plaintiff inmate prisoner detainee hostage
+  murderer killer attacker shooter bomber hijacker terrorist jihadist co-chair co-author colleague friend neighbor neighbour classmate boyfriend
+  girlfriend fiance fiancé fiancee fiancée ex-wife ex-husband stepson stepfather stepmother grandson granddaughter grandfather grandmother twin
+  aunt widow widower boss mentor successor predecessor protege protégé farmer fisherman trucker barber baker chef rancher
+  designer choreographer conductor pianist violinist cellist guitarist
 `);
 
 /** Titles that are forms of address or ranks: always before a name, never the whole of a chunk. */

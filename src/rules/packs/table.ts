@@ -78,6 +78,7 @@ export class CompiledPacks {
   private readonly hydrated = new Map<string, readonly Form[]>();
   private states: Map<string, Entry> | null = null;
   private holders: readonly Entry[] | null = null;
+  private apart: (readonly string[])[] | null = null;
 
   constructor(readonly tables: readonly PackTable[]) {
     this.loaded = tables.map((table) => new LoadedPack(table, this.lengths)).reverse();
@@ -121,6 +122,12 @@ export class CompiledPacks {
           (office.to === null || day < office.to),
       ),
     );
+  }
+
+  /** Whether a pack says that two ids are never one actor. */
+  areDistinct(one: string, other: string): boolean {
+    this.apart ??= this.tables.flatMap(({ distinct }) => linesOf(distinct).map((line) => line.split(" ")));
+    return this.apart.some((ids) => ids.includes(one) && ids.includes(other));
   }
 
   /** Parts of the longest form whose first part this is, 0 where there is none. */
