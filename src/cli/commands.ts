@@ -146,6 +146,35 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
     completes: "files",
     more: INPUTS,
   },
+  corroborate: {
+    says: "Bring together what several texts tell, and count its origins.",
+    args: "[PATH...]",
+    flags: [
+      "min-origins",
+      "actor",
+      "class",
+      "since",
+      "until",
+      "exit-status",
+      "format",
+      "json",
+      "limit",
+      "output",
+      ...READING,
+    ],
+    examples: [
+      ["claims corroborate seeds/", "what is told in several texts, with its chains"],
+      ["claims corroborate seeds/ --min-origins 2", "only what does not go back to one"],
+      ["claims corroborate monday.json tuesday.json --class ASSAULT", "over stored runs"],
+      ["claims corroborate seeds/ --format csv -o tellings.csv", "a row for each telling"],
+    ],
+    seeAlso: ["timeline", "sources"],
+    completes: "files",
+    more: `${INPUTS}
+
+An origin is a first mouth, an agency or an outlet. The report of an agency, a text that is reused, the words of one mouth and an outlet that
+quotes another are counted once, however many print them.`,
+  },
   sources: {
     says: "List on whose word the claims are, and how each text leans on it.",
     args: "[PATH...]",

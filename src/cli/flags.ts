@@ -102,6 +102,7 @@ export const FLAGS = {
   anonymous: { says: "only what unnamed sources say", group: "What" },
   since: { says: "only claims dated on or after this day, month or year", group: "What", value: "DATE" },
   until: { says: "only claims dated on or before it", group: "What", value: "DATE" },
+  "min-origins": { says: "only what at least so many independent origins tell", group: "What", value: "N" },
   "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
   fixtures: {
     says: "the folder of expected claims, NAME.json for each text",

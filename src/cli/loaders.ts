@@ -18,6 +18,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   quotes: async () => (await readers()).quotes,
   events: async () => (await readers()).events,
   timeline: async () => (await readers()).timeline,
+  corroborate: async () => (await readers()).corroborate,
   sources: async () => (await readers()).sources,
   "as-of": async () => (await readers()).asOf,
   dates: async () => (await readers()).dates,

@@ -4,6 +4,8 @@ import type { Cast, Dating, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { authorIn } from "../rules/byline.js";
 import { languageOf } from "../rules/language.js";
+import { agencyOf } from "./agency.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { documentId } from "./ids.js";
 
 /** The record of a document: its metadata, each key from the most trusted place that has it. */
@@ -19,6 +21,8 @@ export function documentRecord(document: InputDocument, scan: Scan, dating: Dati
     publisher: given(document, "publisher"),
     author: given(document, "author") ?? authorIn(firstOf(scan, "byline") ?? ""),
     url: given(document, "url"),
+    agency: agencyOf(scan),
+    fingerprint: fingerprintOf(scan),
     mode: dating.mode,
     published: dating.published,
     segments: scan.segments,

@@ -69,6 +69,10 @@ export interface DocumentRecord {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** The agency whose report it says that it is, where it says so: in its dateline, its byline or under its last words. */
+  readonly agency: (TextSpan & { readonly name: string }) | null;
+  /** Hashes of runs of its words, by which reused text is known without the texts; null in runs of versions that made none. */
+  readonly fingerprint: string | null;
   readonly mode: "news" | "history";
   readonly published: Published;
   readonly segments: readonly Segment[];

@@ -68,6 +68,11 @@ const document = z.looseObject({
   publisher: z.string().nullable(),
   author: z.string().nullable(),
   url: z.string().nullable(),
+  agency: z
+    .looseObject({ ...span, name: z.string() })
+    .nullable()
+    .default(null),
+  fingerprint: z.string().nullable().default(null),
   mode: z.enum(["news", "history"]),
   published,
   segments: z.array(segment),

@@ -3,19 +3,14 @@ import type { Evidence, Verdict } from "../../model/evidence.js";
 import type { EventClass } from "../../model/vocabulary.js";
 import { canBothHold, isSameNumber } from "./quantities.js";
 import type { Known, Telling } from "./telling.js";
+import { contentWords } from "./words.js";
 
-/** Classes that one deed is often told under: taking a town by force, a visit and the talks held on it. */
-const NEIGHBOURS: readonly (readonly [EventClass, EventClass])[] = [
-  ["ASSAULT", "COERCE"],
-  ["CONSULT", "AGREE"],
-  ["CONSULT", "COOPERATE"],
-  ["AGREE", "COOPERATE"],
-  ["AGREE", "SUPPORT"],
-  ["SUPPORT", "COOPERATE"],
-  ["THREATEN", "REQUEST"],
-  ["ACCUSE", "REJECT"],
-  ["MOBILIZE", "ASSAULT"],
-  ["RETREAT", "MOBILIZE"],
+/** The quad classes of PLOVER: within one a deed is often told under two classes, as taking a town is ASSAULT or COERCE. */
+const QUADS: readonly ReadonlySet<EventClass>[] = [
+  new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE"]),
+  new Set(["COOPERATE", "AID", "RETREAT"]),
+  new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]),
+  new Set(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]),
 ];
 
 export function evidenceOnClass(a: EventClaim, b: EventClaim): Evidence {
@@ -24,14 +19,23 @@ export function evidenceOnClass(a: EventClaim, b: EventClaim): Evidence {
     ours: `${a.trigger.text} (${a.class})`,
     theirs: `${b.trigger.text} (${b.class})`,
   } as const;
+  const word = sharedTrigger(a, b);
   if (a.class === b.class) {
-    const isSameWord = a.trigger.lemma === b.trigger.lemma;
-    const because = isSameWord ? `both tell it as “${a.trigger.lemma}”` : `both are ${a.class}`;
-    return { ...told, verdict: "same", because, bits: isSameWord ? 3 : 2 };
+    const because = word === null ? `both are ${a.class}` : `both tell it as “${word}”`;
+    return { ...told, verdict: "same", because, bits: word === null ? 2 : 3 };
   }
-  const isNear = NEIGHBOURS.some((pair) => pair.includes(a.class) && pair.includes(b.class));
-  if (isNear) return { ...told, verdict: "compatible", because: "one deed may be told as either", bits: -1 };
+  if (word !== null) return { ...told, verdict: "compatible", because: `both tell it as “${word}”`, bits: 0 };
+  const isNear = QUADS.some((quad) => quad.has(a.class) && quad.has(b.class));
+  if (isNear)
+    return { ...told, verdict: "compatible", because: "one deed may be told as either", bits: -1.5 };
   return { ...told, verdict: "different", because: "they are other deeds", bits: -10 };
+}
+
+/** The verb, or a word of the phrase, that both triggers have: "signed a ceasefire", "agreed to a ceasefire". */
+function sharedTrigger({ trigger: a }: EventClaim, { trigger: b }: EventClaim): string | null {
+  if (a.lemma === b.lemma) return a.lemma;
+  const theirs = new Set(contentWords(b.text));
+  return contentWords(a.text).find((word) => theirs.has(word)) ?? null;
 }
 
 export function evidenceOnPolarity(a: EventClaim, b: EventClaim): Evidence {
@@ -104,15 +108,17 @@ function textsOf(quantities: readonly { readonly text: string }[]): string | nul
 /** The words of content that both have, each by how few claims have it. */
 export function evidenceOnWords(a: Telling, b: Telling, { weightOf }: Known): Evidence {
   const told = { aspect: "words", ours: a.claim.text, theirs: b.claim.text } as const;
-  const shared = [...a.words].filter((word) => b.words.has(word));
-  if (shared.length === 0)
+  const shared = [...a.words.keys()].filter((stem) => b.words.has(stem));
+  if (shared.length === 0) {
     return { ...told, verdict: "unknown", because: "no word of content in both", bits: -1.5 };
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weightOf(word), 0);
+  }
+  const sum = (stems: Iterable<string>) => [...stems].reduce((total, stem) => total + weightOf(stem), 0);
   const common = sum(shared);
-  const [ours, theirs] = [sum(a.words), sum(b.words)];
+  const [ours, theirs] = [sum(a.words.keys()), sum(b.words.keys())];
   const part = common / Math.min(ours, theirs);
   const whole = common / (ours + theirs - common);
-  const because = `${shared.length} words of content in both: ${shared.slice(0, 6).join(", ")}${shared.length > 6 ? " …" : ""}`;
+  const shown = shared.slice(0, 6).map((stem) => a.words.get(stem));
+  const because = `both have ${shown.join(", ")}${shared.length > shown.length ? ` and ${shared.length - shown.length} more` : ""}`;
   // What both have speaks for them by its rarity, but no more than as large a part of the shorter as it makes.
   const bits = Math.min(common * part, 14) - 1.5 * (1 - part);
   return { ...told, verdict: whole > 0.6 ? "same" : part > 0.3 ? "compatible" : "unknown", because, bits };

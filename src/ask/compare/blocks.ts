@@ -77,7 +77,9 @@ function keysOf({ claim, agents, patients, places, days, words }: Telling, { wei
     if (days?.first != null) add("when", claim.class, days.first.slice(0, 7));
     if (days?.first != null && days.first === days.last) add("on", days.first);
   }
-  const rarest = [...words].sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).slice(0, RAREST);
+  const rarest = [...words.keys()]
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .slice(0, RAREST);
   for (const word of rarest) add("word", word);
   return keys;
 }

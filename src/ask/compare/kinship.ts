@@ -72,6 +72,6 @@ function standsFor(one: Actor, other: Actor): boolean {
 const REBELS: ReadonlySet<string> = new Set(["reb", "opp"]);
 
 /** Known by a name, and not only as "an official" or "the militants". */
-export function isNamed({ pack, mentions }: Actor): boolean {
-  return pack !== null || mentions.some(({ form }) => form === "name");
+export function isNamed(actor: Actor | undefined): boolean {
+  return actor !== undefined && (actor.pack !== null || actor.mentions.some(({ form }) => form === "name"));
 }

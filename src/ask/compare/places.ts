@@ -12,16 +12,14 @@ const COUNTRY = 1.5;
 export function evidenceOnPlaces(a: Telling, b: Telling, kin: Kin): Evidence {
   const [ours, theirs] = [a.places, b.places];
   const told = { aspect: "place", ours: namesOf(ours), theirs: namesOf(theirs) } as const;
+  if (haveOtherTargets(a, b, kin)) {
+    return { ...told, verdict: "different", because: "it was done to other places", bits: -8 };
+  }
   if (ours.length === 0 || theirs.length === 0) {
-    const state = stateAround(a, b, kin) ?? stateAround(b, a, kin);
-    return state === null
+    const around = placeAround(a, b, kin) ?? placeAround(b, a, kin);
+    return around === null
       ? { ...told, verdict: "unknown", because: "one of them names no place", bits: 0 }
-      : {
-          ...told,
-          verdict: "compatible",
-          because: `the one is in ${state}, which the other was done to`,
-          bits: 1,
-        };
+      : { ...told, verdict: "compatible", ...around };
   }
   const pairs = ours.flatMap((one) => theirs.map((other) => ({ one, other, is: between(one, other, kin) })));
   const same = pairs.filter(({ is }) => is === "same");
@@ -58,14 +56,33 @@ export function evidenceOnPlaces(a: Telling, b: Telling, kin: Kin): Evidence {
   return { ...told, verdict: "different", because: "they are other places", bits: -8 };
 }
 
-/** The state that one was done to and gives no nearer place for, if the other's places are in it. */
-function stateAround({ patients, places }: Telling, other: Telling, kin: Kin): string | null {
+/** Whether both were done to places, and to no one place. */
+function haveOtherTargets(a: Telling, b: Telling, kin: Kin): boolean {
+  const pairs = a.targets.flatMap((one) => b.targets.map((other) => between(one, other, kin)));
+  return pairs.length > 0 && pairs.every((is) => is === "other");
+}
+
+/** Where one gives no place, what it was done to may be around the other's place, or at it: its state, "the harbour of Lerin". */
+function placeAround(
+  { patients, places }: Telling,
+  other: Telling,
+  kin: Kin,
+): Pick<Evidence, "because" | "bits"> | null {
   if (places.length > 0) return null;
+  for (const place of other.places) {
+    const words = contentWords(place.name);
+    const at = patients.find(({ actor, name }) => actor === null && hasAll(contentWords(name), words));
+    if (at !== undefined) return { because: `${at.name} is at ${place.name}`, bits: 4 };
+  }
   const countries = new Set(other.places.map(({ country }) => country));
   const state = patients.find(
     (role) => isCountry(role, kin) && role.country !== null && countries.has(role.country),
   );
-  return state?.name ?? null;
+  return state === undefined ? null : { because: `the other's place is in ${state.name}`, bits: 1 };
+}
+
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
 }
 
 function isCountry({ actor }: Role, kin: Kin): boolean {

@@ -37,8 +37,9 @@ export function namesOf(roles: readonly Role[]): string | null {
 }
 
 function between(one: Role, other: Role, kin: Kin): Kinship {
+  const areNamed = [one, other].map(({ actor }) => actor !== null && isNamed(kin.get(actor)));
+  if (!areNamed.includes(true) && haveSameHead(one, other)) return "same";
   if (one.actor !== null && other.actor !== null) return kin.between(one.actor, other.actor);
-  if (one.actor === null && other.actor === null && haveSameHead(one, other)) return "same";
   const apart = one.country !== null && other.country !== null && one.country !== other.country;
   return apart ? "other" : "unknown";
 }

@@ -1,8 +1,8 @@
 import type { Actor, Claim, DocumentRecord, EventClaim, QuoteClaim, Role, Run } from "../../model/claims.js";
 import { type Days, daysOf } from "../calendar.js";
-import { Kin } from "./kinship.js";
+import { isNamed, Kin } from "./kinship.js";
 import { type Quantity, quantitiesOf } from "./quantities.js";
-import { contentWords, stemOf } from "./words.js";
+import { contentWords, wordsByStem } from "./words.js";
 
 /** A claim made ready to be compared with many others. */
 export interface Telling<Of extends Claim = Claim> {
@@ -17,11 +17,13 @@ export interface Telling<Of extends Claim = Claim> {
   /** Those who act, and those acted on who are no places; for a quote, its source and whom it is about. */
   readonly agents: readonly Role[];
   readonly patients: readonly Role[];
-  /** Places of the event, those that it gives as its patients included. */
+  /** Places of the event, those that it was done to included. */
   readonly places: readonly Role[];
+  /** The places that it was done to. */
+  readonly targets: readonly Role[];
   readonly quantities: readonly Quantity[];
-  /** Stems of its content words, without the names that its roles have. */
-  readonly words: ReadonlySet<string>;
+  /** Its content words by their stems, without the names of people, states and places, which are compared as actors. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** What is known while the claims of one run are compared. */
@@ -35,6 +37,7 @@ export interface Known {
 /** Makes all claims of a run ready; one that repeats another in its own document (`sameAs`) is left out. */
 export function knownOf(run: Run): Known {
   const kin = new Kin(run.actors);
+  const names = namesIn(run.actors);
   const documents = new Map(
     run.documents
       .filter(({ duplicateOf }) => duplicateOf === null)
@@ -44,39 +47,51 @@ export function knownOf(run: Run): Known {
   for (const claim of run.claims) {
     const document = documents.get(claim.document);
     if (document === undefined || (claim.type === "event" && claim.sameAs !== null)) continue;
-    tellings.push({ index: tellings.length, ...tellingOf(claim, document, kin) });
+    tellings.push({ index: tellings.length, ...tellingOf(claim, document, kin, names) });
   }
   return { kin, tellings, weightOf: weights(tellings) };
 }
 
-function tellingOf(claim: Claim, document: DocumentRecord, kin: Kin): Omit<Telling, "index"> {
+function tellingOf(claim: Claim, document: DocumentRecord, kin: Kin, names: Names): Omit<Telling, "index"> {
   const days = claim.date?.edtf == null ? null : daysOf(claim.date.edtf);
   const published = document.published.edtf === null ? null : daysOf(document.published.edtf);
   const isPast = claim.type === "quote" || claim.modality === "actual";
   const shared = { claim, document, days, latest: isPast ? (published?.last ?? null) : null };
   return claim.type === "event"
-    ? { ...shared, ...ofEvent(claim, kin) }
-    : { ...shared, ...ofQuote(claim, kin) };
+    ? { ...shared, ...ofEvent(claim, kin, names) }
+    : { ...shared, ...ofQuote(claim, kin, names) };
 }
 
-type Own = Pick<Telling, "agents" | "patients" | "places" | "quantities" | "words">;
+type Names = ReadonlySet<string>;
 
-function ofEvent(event: EventClaim, kin: Kin): Own {
+/** Stems of all names of people, states and places; those of bodies are common words ("national defence forces"). */
+function namesIn(actors: readonly Actor[]): Names {
+  const named = actors.filter((actor) => NAMED.has(actor.type) && isNamed(actor));
+  return new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(contentWords)));
+}
+
+const NAMED: ReadonlySet<Actor["type"]> = new Set(["person", "state", "place"]);
+
+type Own = Pick<Telling, "agents" | "patients" | "places" | "targets" | "quantities" | "words">;
+
+function ofEvent(event: EventClaim, kin: Kin, names: Names): Own {
   const isPlace = ({ actor }: Role) => actor !== null && kin.get(actor)?.type === "place";
   const { agents, patients } = event;
-  const places = [...event.places, ...patients.filter(isPlace)];
-  const named = new Set([...agents, ...patients, ...places].flatMap(({ text }) => contentWords(text ?? "")));
-  const words = [...contentWords(event.text), stemOf(event.trigger.lemma)];
+  const targets = patients.filter(isPlace);
+  const places = [...event.places, ...targets];
+  const roles = new Set([...agents, ...patients, ...places].flatMap(({ text }) => contentWords(text ?? "")));
+  const words = wordsByStem(`${event.text} ${event.trigger.lemma}`);
   return {
     agents,
     patients: patients.filter((role) => !isPlace(role)),
     places,
+    targets,
     quantities: quantitiesOf(event),
-    words: new Set(words.filter((word) => !named.has(word))),
+    words: without(words, (stem) => names.has(stem) || roles.has(stem)),
   };
 }
 
-function ofQuote(quote: QuoteClaim, kin: Kin): Own {
+function ofQuote(quote: QuoteClaim, kin: Kin, names: Names): Own {
   const { source, about, parts } = quote;
   const role = (id: string): Role => {
     const actor = kin.get(id);
@@ -87,8 +102,9 @@ function ofQuote(quote: QuoteClaim, kin: Kin): Own {
     agents: sources.length === 0 && source.name !== null ? [roleNamed(null, source.name)] : sources,
     patients: about.map(role),
     places: [],
+    targets: [],
     quantities: [],
-    words: new Set(parts.flatMap(({ text }) => contentWords(text))),
+    words: without(wordsByStem(parts.map(({ text }) => text).join(" ")), (stem) => names.has(stem)),
   };
 }
 
@@ -96,10 +112,18 @@ function roleNamed(actor: string | null, name: string, known?: Actor): Role {
   return { actor, name, country: known?.country ?? null, start: null, end: null, text: null };
 }
 
+function without(
+  words: ReadonlyMap<string, string>,
+  isLeftOut: (stem: string) => boolean,
+): Map<string, string> {
+  return new Map([...words].filter(([stem]) => !isLeftOut(stem)));
+}
+
 /** log2 of how few tellings have a word, within bounds, so that it means something in small runs too. */
 function weights(tellings: readonly Telling[]): (word: string) => number {
   const counts = new Map<string, number>();
-  for (const { words } of tellings) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of tellings)
+    for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(tellings.length, SMALLEST);
   return (word) => Math.min(MOST, Math.max(LEAST, Math.log2(all / ((counts.get(word) ?? 1) + 1))));
 }

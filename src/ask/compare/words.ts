@@ -25,12 +25,18 @@ export function stemOf(word: string): string {
   return stem.length >= 3 ? stem.replace(/(.)\1$/, "$1") : word;
 }
 
-/** Stems of the words that carry content, in the order of the text; accents, case and possessives do not count. */
-export function contentWords(text: string): string[] {
-  const words: string[] = [];
+/** The words that carry content, by their stems, in the order of the text; accents, case and possessives do not count. */
+export function wordsByStem(text: string): Map<string, string> {
+  const words = new Map<string, string>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’]*/gu)) {
-    const key = keyOf(word.replace(/['’]s?$/, ""));
-    if (key.length > 2 && !COMMON.has(key)) words.push(stemOf(key));
+    const plain = word.replace(/['’]s?$/, "");
+    const key = keyOf(plain);
+    if (key.length > 2 && !COMMON.has(key) && !words.has(stemOf(key))) words.set(stemOf(key), plain);
   }
   return words;
+}
+
+/** Their stems alone. */
+export function contentWords(text: string): string[] {
+  return [...wordsByStem(text).keys()];
 }

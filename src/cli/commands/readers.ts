@@ -1,6 +1,7 @@
 /** The commands that need the pipeline, its rules or its packs. */
 export * as asOf from "./as-of.js";
 export * as check from "./check.js";
+export * as corroborate from "./corroborate.js";
 export * as dates from "./dates.js";
 export * as events from "./events.js";
 export * as explain from "./explain.js";
