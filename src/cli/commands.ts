@@ -226,6 +226,22 @@ one. A date that is a stretch counts by its last day. A text without a date is l
     completes: "files",
     more: "A text's fixture is NAME.json after the text's file name without its ending. A missing fixture is a difference, one no text has too.",
   },
+  verify: {
+    says: "Check every span, id and reference of a run against its texts.",
+    args: "RUN [PATH...]",
+    flags: ["rebase", "json", "output"],
+    examples: [
+      ["claims verify run.json", "against the texts where the run found them"],
+      ["claims verify run.json articles/", "against texts that are elsewhere now, or have changed"],
+      ["claims verify run.json --rebase new.json", "put what still stands on the texts as they are now"],
+    ],
+    seeAlso: ["extract", "check"],
+    completes: "files",
+    more: `RUN is the output of extract --json or of pipe, in any unit of offsets; - is standard input. A text is found by its path, else by
+its content, else by its file name. Of one that has changed, each claim is looked for by its exact words and those around it: it is the
+same, moved, ambiguous (several places are equally good) or lost. It is never put on other words. The exit code is 1 if anything does
+not hold.`,
+  },
   pipe: {
     says: "Read JSON lines from standard input, write the claims of each.",
     args: "",

@@ -146,6 +146,13 @@ export const FLAGS = {
     completes: "files",
   },
 
+  rebase: {
+    says: "also write the run as it holds against the texts as they are now",
+    group: "Output",
+    value: "FILE",
+    completes: "files",
+  },
+
   date: {
     says: "the day it was published; with several texts NAME=DATE",
     group: "Metadata of a text",

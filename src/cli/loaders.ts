@@ -23,6 +23,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   "as-of": async () => (await readers()).asOf,
   dates: async () => (await readers()).dates,
   check: async () => (await readers()).check,
+  verify: () => import("./commands/verify.js"),
   pipe: async () => (await readers()).pipe,
   explain: async () => (await readers()).explain,
   ledger: () => import("./commands/ledger.js"),

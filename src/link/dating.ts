@@ -1,5 +1,6 @@
 import { type InputDocument, NOBODYS, type SegmentKind } from "../model/document.js";
 import type { TimeMention } from "../model/found.js";
+import { contentId } from "../model/ids.js";
 import type { Dating, ResolvedTime } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { EventDays, eventStep } from "./dating/anchored.js";
@@ -11,7 +12,6 @@ import { modeOf } from "./dating/mode.js";
 import { kindAt } from "./dating/place.js";
 import { Resolver, type Setting } from "./dating/resolver.js";
 import { isPastAt, tenseAt } from "./dating/tense.js";
-import { contentId } from "./ids.js";
 
 /** How many expressions further on a day may be named that an earlier "a day later" is counted from. */
 const AHEAD = 6;

@@ -1,12 +1,12 @@
 import type { Actor, DocumentClaims, DocumentRecord, TimeRecord } from "../model/claims.js";
 import type { GivenMetadata, InputDocument } from "../model/document.js";
+import { documentId } from "../model/ids.js";
 import type { Cast, Dating, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { authorIn } from "../rules/byline.js";
 import { languageOf } from "../rules/language.js";
 import { agencyOf } from "./agency.js";
 import { fingerprintOf } from "./fingerprint.js";
-import { documentId } from "./ids.js";
 
 /** The record of a document: its metadata, each key from the most trusted place that has it. */
 export function documentRecord(document: InputDocument, scan: Scan, dating: Dating): DocumentRecord {

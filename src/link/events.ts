@@ -1,6 +1,7 @@
 import type { EventClaim, QuoteClaim } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { EventMention } from "../model/found.js";
+import { contentId, documentId } from "../model/ids.js";
 import type { Cast, Dating } from "../model/linked.js";
 import { positionsIn } from "../model/positions.js";
 import type { Scan, Sentence } from "../model/scan.js";
@@ -9,7 +10,6 @@ import { polarityOf } from "./events/denial.js";
 import { roleReader } from "./events/roles.js";
 import { firstTellings } from "./events/same.js";
 import { tellersOf } from "./events/tellers.js";
-import { contentId, documentId } from "./ids.js";
 
 const UNDERSTOOD = "events/understood-state";
 const DENIED = "events/denied-by-teller";

@@ -1,13 +1,13 @@
 import type { ClaimDate, QuoteClaim, Source } from "../model/claims.js";
 import type { InputDocument } from "../model/document.js";
 import type { QuoteMention, TokenSpan } from "../model/found.js";
+import { documentId, quoteId } from "../model/ids.js";
 import type { Cast, Dating } from "../model/linked.js";
 import { positionsIn } from "../model/positions.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
 import { SAME_TEXT } from "../rules/quotes/source-rules.js";
 import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
-import { contentId, documentId } from "./ids.js";
 import { attributionOf } from "./quotes/attribution.js";
 import { nesting } from "./quotes/nesting.js";
 import { type Sourced, sameSource, sourceOf } from "./quotes/source.js";
@@ -29,9 +29,7 @@ export function linkQuotes(
 ): QuoteClaim[] {
   const positionOf = positionsIn(scan.text);
   const id = documentId(document.sha256);
-  const ids = found.map(({ parts, kind }) =>
-    contentId("q", document.sha256, parts[0]!.start, parts.at(-1)!.end, kind),
-  );
+  const ids = idsOf(document.sha256, found);
   const around = nesting(found);
   const sources: Source[] = [];
   const sourced = (mention: QuoteMention): Sourced => {
@@ -68,6 +66,18 @@ export function linkQuotes(
       repairs: mention.runs.flatMap((run) => scan.runs[run]!.repairs),
       rules: rules.length === 0 ? mention.rules : [...mention.rules, ...rules],
     };
+  });
+}
+
+/** Of two cues that tell the same words, the second has its own place in the id of its quote. */
+function idsOf(sha256: string, found: readonly QuoteMention[]): string[] {
+  const taken = new Set<string>();
+  return found.map(({ parts, kind, cue }) => {
+    const [start, end] = [parts[0]!.start, parts.at(-1)!.end];
+    const id = quoteId(sha256, start, end, kind);
+    if (taken.has(id)) return quoteId(sha256, start, end, kind, cue?.start);
+    taken.add(id);
+    return id;
   });
 }
 

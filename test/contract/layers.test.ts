@@ -31,7 +31,8 @@ const PACKAGES: Record<string, (file: string) => boolean> = {
   commander: (file) => file.startsWith("cli/"),
   zod: (file) => file === "model/schema.ts" || file.startsWith("load/") || file.startsWith("rules/packs/"),
   yaml: (file) => file.startsWith("load/") || file.startsWith("cli/") || file.startsWith("rules/packs/"),
-  "node:crypto": (file) => /^(?:link|load|merge|cli|write|rules\/packs)\//.test(file),
+  "node:crypto": (file) =>
+    file === "model/ids.ts" || /^(?:link|load|merge|cli|write|rules\/packs)\//.test(file),
 };
 const TERMINAL_SIDE = /^(?:load|cli)\//;
 

@@ -20,3 +20,16 @@ export function contentId(
   const digest = hash("sha256", [sha256, prefix, ...what].join("\u0000"));
   return `${prefix}-${digest.slice(0, 12)}`;
 }
+
+/** @param cue where the cue begins, for the second of two quotes that are of the same words by different cues */
+export function quoteId(sha256: string, start: number, end: number, kind: string, cue?: number): string {
+  return contentId("q", sha256, start, end, kind, ...(cue === undefined ? [] : [cue]));
+}
+
+/** The form of what `documentId` and `contentId` make: a string of this form is one of their ids wherever it stands in a run. */
+export const CONTENT_ID = /^[dqet]-[0-9a-f]{12}$/;
+
+/** What the ids of a text's unnamed actors end with, so that an "official" of one text is never that of another. */
+export function localDigest(text: string): string {
+  return hash("sha256", text).slice(0, 8);
+}
