@@ -44,14 +44,14 @@ class DocumentCast implements Cast {
     published: string | null,
     private readonly without: LeftOut,
   ) {
-    this.joiner = new Joiner(scan, packs, without);
+    const day = without.has("actors/office-by-date") ? null : published;
+    this.joiner = new Joiner(scan, packs, published, without);
     this.joiner.join(found);
     this.actors = this.joiner.actors;
     readAffiliations(scan, found, (mention) => this.joiner.of.get(mention));
     this.salience = new Salience(scan);
     for (const mention of found) this.salience.add(mention, this.joiner.of.get(mention)!);
     this.unnamed = new Unnamed(scan);
-    const day = without.has("actors/office-by-date") ? null : published;
     this.descriptions = new Descriptions(scan, packs, day, this.joiner, this.salience, this.unnamed);
   }
 

@@ -52,6 +52,22 @@ describe("joining", () => {
     expect(readText(text).cast.actors).toHaveLength(2);
   });
 
+  it("keeps persons of one surname apart by their titles", () => {
+    const { cast } = readText(
+      "Robert Quillby met Anna Quillby. Then Robert Quillby left. Mrs. Quillby was tired.",
+    );
+    const anna = cast.actors.find(({ name }) => name === "Anna Quillby");
+    expect(anna?.mentions.map(({ text }) => text)).toEqual(["Anna Quillby", "Quillby"]);
+  });
+
+  it("gives letters to the body whose words begin with them, and a short name to its company", () => {
+    const { cast } = readText("The Quillby Global Initiative met Tarrow Motor Co. there. QGI bought Tarrow.");
+    expect(cast.actors.map(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)])).toEqual([
+      ["Quillby Global Initiative", "Quillby Global Initiative", "QGI"],
+      ["Tarrow Motor Co.", "Tarrow Motor Co.", "Tarrow"],
+    ]);
+  });
+
   it("gives a surname to whom it last stood for", () => {
     const { cast } = readText(
       "Anna Quillby met Robert Quillby. Then Robert Quillby left. Quillby was tired.",

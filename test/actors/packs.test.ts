@@ -66,9 +66,68 @@ describe("a user's pack", () => {
   });
 });
 
+describe("lists of who held an office", () => {
+  const { pack, problems } = parsePack(
+    `${HEADER}terms:
+  - { of: norway, country: NOR, title: Minister of Defense, held: [2001-05-02 Orvo Venn, 2004/2007-01-31 Ilva Tarrow = I. Tarrow (f), 2008 Orvo Venn] }
+`,
+    null,
+  );
+  const packs = new CompiledPacks([...BUILT_IN_PACKS, tableOf(pack!)]);
+
+  it.each([
+    ["2001-05-01", undefined],
+    ["2001-05-02", "Orvo Venn"],
+    ["2005", "Ilva Tarrow"],
+    ["2007-01-31", undefined],
+    ["2019-11-11", "Orvo Venn"],
+  ])("on %s it was %s", (day, name) => {
+    expect(problems).toEqual([]);
+    expect(packs.holderOf("defence minister", "norway", day)?.name).toBe(name);
+  });
+
+  it("make each of them one actor, with all terms", () => {
+    expect(packs.entry("ilva-tarrow")).toMatchObject({
+      gender: "female",
+      country: "NOR",
+      aliases: ["I. Tarrow"],
+    });
+    expect(packs.officesOf("orvo-venn").map(({ from, to }) => [from, to])).toEqual([
+      ["2001-05-02", "2004"],
+      ["2008", null],
+    ]);
+  });
+
+  it("say what is wrong with a line", () => {
+    const [problem] = problemsOf("terms:\n  - { of: norway, title: King, held: [Orvo Venn] }\n");
+    expect(problem).toMatchObject({ line: 4, column: 39 });
+    expect(problem?.message).toContain("must be a date of ISO 8601");
+  });
+});
+
+describe("ids that are never one actor", () => {
+  it("are told apart", () => {
+    const { pack } = parsePack(`${HEADER}distinct:\n  - [khaled-venn, khalid-venn]\n`, null);
+    const packs = new CompiledPacks([tableOf(pack!)]);
+    expect(packs.areDistinct("khalid-venn", "khaled-venn")).toBe(true);
+    expect(packs.areDistinct("khalid-venn", "orvo-venn")).toBe(false);
+  });
+});
+
 describe("the built-in packs", () => {
   it("hold no doubt that is not meant", () => {
     expect(lintPacks(BUILT_IN_PACKS).map(({ message }) => message)).toEqual([]);
+  });
+
+  it("know of no term that ends before it begins", () => {
+    const packs = builtIn();
+    const wrong = packs
+      .entries()
+      .flatMap(({ id }) =>
+        packs.officesOf(id).map(({ title, of, from, to }) => ({ id, title, of, from, to })),
+      )
+      .filter(({ from, to }) => from !== null && to !== null && to <= from);
+    expect(wrong).toEqual([]);
   });
 
   it("know every state by an alpha-3 code of its own", () => {

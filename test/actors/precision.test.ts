@@ -39,6 +39,36 @@ describe("what capitals are", () => {
   });
 });
 
+describe("names of places that are something else as well", () => {
+  it.each([
+    ["They met in Lincoln.", ["Lincoln place"]],
+    ["They left Lincoln, Nebraska, early.", ["Lincoln place", "Nebraska place"]],
+    ["The Reading of the bill was short.", []],
+    ["They spoke about Mobile and Reading.", []],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe("what news writes", () => {
+  it.each([
+    ["They cheered their rival Norway.", ["Norway state"]],
+    ["She thanked the billionaire Orvo Karvosk.", ["Orvo Karvosk person"]],
+    ["It was a major Tarrow push.", []],
+    ["His super PAC paid for it. PAC said no.", []],
+    ["They argued over Islam on the Internet.", []],
+    ["It lost on Super Tuesday.", []],
+    ["They saw Michelle Fields there.", ["Michelle Fields person"]],
+    ["They saw Michael Bloomberg there.", ["Michael Bloomberg person"]],
+    ["Minutes later it was over.", []],
+    ["The stubborn Quillbian who had left came back.", []],
+    ["They followed @QuillbyNews on it.", []],
+    ["Trucks left Tal Karvosk.", ["Tal Karvosk place"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 describe("groups", () => {
   const groupsIn = (text: string): string[] =>
     findActors(scanOf(text))

@@ -87,8 +87,8 @@ function usedSheet({ actors }: Run, id: string | null): Sheet {
 }
 
 function packSheet(packs: readonly PackTable[]): Sheet {
-  const rows = packs.map(({ id, says, sha256, ids, forms }) => {
-    return { id, actors: linesIn(ids), names: linesIn(forms), says, sha256 };
+  const rows = packs.map(({ id, says, sha256, ids, names }) => {
+    return { id, actors: linesIn(ids), names, says, sha256 };
   });
   return { name: "packs", fields: PACK_FIELDS, rows };
 }

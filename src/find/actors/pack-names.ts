@@ -1,4 +1,5 @@
 import type { Token } from "../../model/scan.js";
+import { PLACE_PREPOSITIONS } from "../../rules/actors/contexts.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { Form } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
@@ -83,6 +84,15 @@ function fits(form: Form, tokens: readonly Token[], first: number, last: number)
   const begin = tokens[first]!;
   const article = last - first > 1 && SMALL_ARTICLES.has(begin.lower);
   const opens = begin.shape !== "lower" || begin.kind === "number" || article;
+  if (form.written === "guarded") return opens && isTold(tokens, first, last);
   if (opens && form.entry.type === "place" && last - first > 1) return true;
   return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");
+}
+
+/** Whether a place is told of: "in Lincoln", "near Reading", "Lincoln, Nebraska", but not "in Lincoln's time". */
+function isTold(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last];
+  if (next?.text === "," && tokens[last + 1]?.shape === "title") return true;
+  const before = tokens[first - 1]?.lower ?? "";
+  return before !== "at" && PLACE_PREPOSITIONS.has(before) && next?.lower !== "'s";
 }

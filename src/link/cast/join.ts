@@ -30,10 +30,11 @@ export class Joiner {
   constructor(
     private readonly scan: Scan,
     private readonly packs: CompiledPacks,
+    published: string | null,
     private readonly without: LeftOut,
   ) {
     this.names = new NameIndex(packs);
-    this.register = new ActorRegister(packs, this.names);
+    this.register = new ActorRegister(packs, this.names, published);
   }
 
   get actors(): ActorInDocument[] {

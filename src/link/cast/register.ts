@@ -3,7 +3,7 @@ import { foldName } from "../../model/name-folding.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
 import { slugOf } from "../../rules/packs/expand.js";
 import type { Entry } from "../../rules/packs/pack.js";
-import type { CompiledPacks } from "../../rules/packs/table.js";
+import { type CompiledPacks, isHeldOn } from "../../rules/packs/table.js";
 import { ActorInDocument } from "./local-actor.js";
 import type { NameIndex } from "./name-index.js";
 
@@ -15,6 +15,8 @@ export class ActorRegister {
   constructor(
     private readonly packs: CompiledPacks,
     private readonly names: NameIndex,
+    /** The document's day (ISO 8601), by which offices are somebody's; without it all that a pack tells of are. */
+    private readonly published: string | null,
   ) {}
 
   /** The actor of a pack's entry, with what the pack says of it. */
@@ -24,10 +26,11 @@ export class ActorRegister {
     const actor = this.create(entry.id, entry.name, entry.type, entry.pack, entry);
     for (const { relation, actor: other } of entry.affiliations)
       actor.addAffiliation({ relation, actor: other, span: null });
-    for (const { title, of } of entry.offices) {
-      actor.called.add(title.toLowerCase().split(" ").at(-1)!);
-      const leads = title === "President" || title === "Prime Minister" || title === "Secretary-General";
-      actor.addAffiliation({ relation: leads ? "leader_of" : "member_of", actor: of, span: null });
+    for (const office of this.packs.officesOf(entry.id)) {
+      if (this.published !== null && !isHeldOn(office, this.published)) continue;
+      actor.called.add(office.title.toLowerCase().split(" ").at(-1)!);
+      const relation = LEADING.has(office.title) ? "leader_of" : "member_of";
+      actor.addAffiliation({ relation, actor: office.of, span: null });
     }
     return actor;
   }
@@ -58,6 +61,21 @@ export class ActorRegister {
     return actor;
   }
 }
+
+const LEADING: ReadonlySet<string> = new Set([
+  "President",
+  "Prime Minister",
+  "Chancellor",
+  "King",
+  "Queen",
+  "Emir",
+  "Sultan",
+  "Supreme Leader",
+  "Secretary-General",
+  "Director-General",
+  "Leader",
+  "Pope",
+]);
 
 const SECTORS: Partial<Record<ActorType, string>> = {
   "armed-group": "reb",

@@ -1,9 +1,18 @@
+import bodies from "./bodies.yaml";
+import offices from "./offices.yaml";
+import places from "./places.yaml";
 import syria from "./syria.yaml";
 import { CompiledPacks, type PackTable } from "./table.js";
 import world from "./world.yaml";
 
 /** What the program ships, in order of rising precedence. */
-export const BUILT_IN_PACKS = [world, syria] as readonly unknown[] as readonly PackTable[];
+export const BUILT_IN_PACKS = [
+  places,
+  offices,
+  bodies,
+  world,
+  syria,
+] as readonly unknown[] as readonly PackTable[];
 
 let compiled: CompiledPacks | null = null;
 

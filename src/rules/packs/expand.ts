@@ -1,22 +1,31 @@
 import type { Affiliation } from "../../model/vocabulary.js";
 import { AFFILIATIONS } from "../../model/vocabulary.js";
 import { keyOf } from "./key.js";
+import { slugOf, spellings } from "./slug.js";
+
+export { slugOf } from "./slug.js";
+
 import type { Entry, FormCase, FormData, FormKind, PackData } from "./pack.js";
 import type { ActorSource, PackSource, StateSource } from "./schema.js";
+import { heldTerms } from "./terms.js";
 
-/** Turns a checked pack file into entries and their forms: states bring their capital, short lists of places become entries. */
+/**
+ * Turns a checked pack file into entries and their forms: states bring their capital, short lists of places and lines of who held an office
+ * become entries.
+ */
 export function expandPack(source: PackSource, sha256: string): PackData {
+  const { pack: id, says, distinct } = source;
   const entries: Entry[] = [];
   const forms: FormData[] = [];
   const seen = new Set<string>();
-  const add = (entry: Entry, people: readonly string[]): void => {
+  const add = (entry: Entry, people: readonly string[] = [], isGuarded = false): void => {
     const position = entries.push(entry) - 1;
     const form = (text: string, kind: FormKind): void => {
       const key = keyOf(text.replace(/^the /, ""));
       const once = `${position} ${key}`;
       if (key === "" || seen.has(once)) return;
       seen.add(once);
-      forms.push([key, position, kind, caseOf(text)]);
+      forms.push([key, position, kind, isGuarded ? "guarded" : caseOf(text)]);
     };
     for (const name of [entry.name, ...entry.aliases]) form(name, "name");
     for (const name of people) form(name, "people");
@@ -25,12 +34,20 @@ export function expandPack(source: PackSource, sha256: string): PackData {
     for (const name of entry.notForms) form(name, "not");
   };
   for (const [code, state] of Object.entries(source.states))
-    for (const entry of stateEntries(code, state, source.pack))
-      add(entry, entry.type === "state" ? state.people : []);
-  for (const actor of source.actors) add(actorEntry(actor, source.pack), actor.people);
+    for (const entry of stateEntries(code, state, id)) add(entry, entry.type === "state" ? state.people : []);
+  for (const actor of source.actors) add(actorEntry(actor, id), actor.people);
   for (const [code, names] of Object.entries(source.places))
-    for (const names_ of names) add(placeEntry(names_, code, source.pack), []);
-  return { id: source.pack, says: source.says, sha256, entries, forms, distinct: source.distinct };
+    for (const spelt of names) add(placeEntry(spelt, code, id));
+  for (const [code, names] of Object.entries(source.guarded))
+    for (const spelt of names) add(placeEntry(spelt, code === "any" ? null : code, id), [], true);
+  const own = source.actors.flatMap((actor) =>
+    actor.offices.map((office) => ({ ...office, holder: actorId(actor) })),
+  );
+  const { offices, holders } = heldTerms(source.terms);
+  const known = new Set(entries.map((entry) => entry.id));
+  for (const holder of holders)
+    if (!known.has(holder.id)) add({ ...BLANK, ...holder, type: "person", pack: id });
+  return { id, says, sha256, entries, forms, offices: [...own, ...offices], distinct };
 }
 
 /** "UN", "SOHR", "U.S." mean nothing in small letters; "Syrian army" has a last word in small letters. */
@@ -40,20 +57,12 @@ function caseOf(text: string): FormCase {
   return /\s\p{Ll}[^\s-]*$/u.test(text) ? "open" : "name";
 }
 
-export function slugOf(name: string): string {
-  return keyOf(name)
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-}
-
 const BLANK = {
   sector: null,
   gender: null,
   aliases: [],
   adjectives: [],
   metonyms: [],
-  offices: [],
   affiliations: [],
   notForms: [],
 } as const;
@@ -78,18 +87,18 @@ function stateEntries(code: string, state: StateSource, pack: string): Entry[] {
     : [entry, placeEntry(state.capital, code, pack)];
 }
 
-function placeEntry(names: string, country: string, pack: string): Entry {
+function placeEntry(names: string, country: string | null, pack: string): Entry {
   const [name, ...aliases] = spellings(names);
   return { ...BLANK, id: slugOf(name!), name: name!, type: "place", country, pack, aliases };
 }
 
-function spellings(names: string): string[] {
-  return names.split("=").map((name) => name.trim());
+function actorId({ id, name }: ActorSource): string {
+  return id ?? slugOf(name);
 }
 
 function actorEntry(actor: ActorSource, pack: string): Entry {
   return {
-    id: actor.id ?? slugOf(actor.name),
+    id: actorId(actor),
     name: actor.name,
     type: actor.type,
     country: actor.country,
@@ -99,7 +108,6 @@ function actorEntry(actor: ActorSource, pack: string): Entry {
     aliases: actor.aliases,
     adjectives: actor.adjectives,
     metonyms: actor.metonyms,
-    offices: actor.offices,
     affiliations: [...actor.affiliations, ...AFFILIATIONS.flatMap((relation) => related(actor, relation))],
     notForms: actor.notForms,
   };

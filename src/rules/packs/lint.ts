@@ -57,7 +57,7 @@ function unreachable(packs: CompiledPacks): PackDoubt[] {
 function unknownActors(packs: CompiledPacks): PackDoubt[] {
   const doubts: PackDoubt[] = [];
   for (const entry of packs.entries())
-    for (const actor of tiesOf(entry))
+    for (const actor of tiesOf(entry, packs))
       if (packs.entry(actor) === undefined)
         doubts.push({
           code: "unknown-actor",
@@ -67,8 +67,8 @@ function unknownActors(packs: CompiledPacks): PackDoubt[] {
   return doubts;
 }
 
-function tiesOf({ affiliations, offices }: Entry): string[] {
-  return [...affiliations.map(({ actor }) => actor), ...offices.map(({ of }) => of)];
+function tiesOf({ id, affiliations }: Entry, packs: CompiledPacks): Set<string> {
+  return new Set([...affiliations.map(({ actor }) => actor), ...packs.officesOf(id).map(({ of }) => of)]);
 }
 
 /** What is part of itself, over any number of steps. */

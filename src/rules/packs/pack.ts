@@ -22,7 +22,6 @@ export interface Entry {
   readonly aliases: readonly string[];
   readonly adjectives: readonly string[];
   readonly metonyms: readonly string[];
-  readonly offices: readonly Office[];
   readonly affiliations: readonly { readonly relation: Affiliation; readonly actor: string }[];
   readonly notForms: readonly string[];
 }
@@ -33,8 +32,11 @@ export interface Entry {
  */
 export type FormKind = "name" | "people" | "adjective" | "metonym" | "not";
 
-/** How a form must stand: `acronym` in capitals throughout, `open` with its last word in small letters or not, `name` capitalised. */
-export type FormCase = "name" | "acronym" | "open";
+/**
+ * How a form must stand: `acronym` in capitals throughout, `open` with its last word in small letters or not, `name` capitalised,
+ * `guarded` capitalised where a place is told of: behind "in" or "near", or before a comma and a larger place.
+ */
+export type FormCase = "name" | "acronym" | "open" | "guarded";
 
 /** A surface form: its key, its entry (position in `PackData.entries`), what it says, and how it must be written. */
 export type FormData = readonly [key: string, entry: number, kind: FormKind, written: FormCase];
@@ -46,6 +48,7 @@ export interface PackData {
   readonly sha256: string;
   readonly entries: readonly Entry[];
   readonly forms: readonly FormData[];
+  readonly offices: readonly (Office & { readonly holder: string })[];
   /** Groups of ids that are never one actor. */
   readonly distinct: readonly (readonly string[])[];
 }

@@ -1,87 +1,33 @@
-import type { Entry, Form, FormCase, FormKind, PackData } from "./pack.js";
+import { type KeysOfWord, LoadedPack, linesOf } from "./loaded.js";
+import type { Entry, Form, Office } from "./pack.js";
+import { formOf, type PackTable } from "./table-lines.js";
+import { titleKey } from "./title-key.js";
 
-/**
- * A pack as it is shipped: text in lines, so that start-up has nothing to do but to split it. An entry is parsed when a text first
- * names it.
- */
-export interface PackTable {
-  readonly id: string;
-  readonly says: string;
-  readonly sha256: string;
-  /** Ids of the entries, a line each. */
-  readonly ids: string;
-  /** The entries as JSON, a line each, without what is empty. */
-  readonly entries: string;
-  /** A line for each key: the key, a tab, then for each form its entry's position and two letters, joined by commas. */
-  readonly forms: string;
-  /** A line for each group of actors that are never one: their ids with spaces between. */
-  readonly distinct: string;
-}
-
-const KINDS: Readonly<Record<FormKind, string>> = {
-  name: "n",
-  people: "p",
-  adjective: "a",
-  metonym: "m",
-  not: "x",
-};
-const CASES: Readonly<Record<FormCase, string>> = { name: "n", acronym: "a", open: "o" };
-const KIND_OF = new Map(Object.entries(KINDS).map(([kind, letter]) => [letter, kind as FormKind]));
-const CASE_OF = new Map(Object.entries(CASES).map(([written, letter]) => [letter, written as FormCase]));
-
-const BLANK: Omit<Entry, "id" | "name" | "type" | "pack"> = {
-  country: null,
-  sector: null,
-  gender: null,
-  aliases: [],
-  adjectives: [],
-  metonyms: [],
-  offices: [],
-  affiliations: [],
-  notForms: [],
-};
-
-/** Writes a pack as lines. */
-export function tableOf({ id, says, sha256, entries, forms, distinct }: PackData): PackTable {
-  const byKey = new Map<string, string[]>();
-  for (const [key, entry, kind, written] of forms) {
-    const code = `${entry}${KINDS[kind]}${CASES[written]}`;
-    const codes = byKey.get(key);
-    if (codes === undefined) byKey.set(key, [code]);
-    else codes.push(code);
-  }
-  return {
-    id,
-    says,
-    sha256,
-    ids: entries.map((entry) => entry.id).join("\n"),
-    entries: entries.map((entry) => JSON.stringify(withoutBlanks(entry))).join("\n"),
-    forms: [...byKey].map(([key, codes]) => `${key}\t${codes.join(",")}`).join("\n"),
-    distinct: distinct.map((ids) => ids.join(" ")).join("\n"),
-  };
-}
-
-function withoutBlanks({ pack: _, ...entry }: Entry): Partial<Entry> {
-  const said = Object.entries(entry).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(said);
-}
+export { type PackTable, tableOf } from "./table-lines.js";
 
 const NO_FORMS: readonly Form[] = [];
 
-/** Packs ready for look-up. Of two entries with the same id, the later pack's wins whole; of forms with one key it comes first. */
+/** A term of office, and who held it. */
+interface Term extends Office {
+  readonly key: string;
+  readonly holder: string;
+}
+
+/**
+ * Packs ready for look-up. Of two entries with the same id, the later pack's wins whole; of forms with one key it comes first; terms of
+ * office are those of all packs together.
+ */
 export class CompiledPacks {
-  /** For the first part of a key, the number of parts of the longest form that begins with it. */
-  private readonly lengths = new Map<string, number>();
-  private readonly loaded: LoadedPack[];
+  private readonly loaded: readonly LoadedPack[];
+  /** For a first word, what each pack has of it, later packs first; null where none has. */
+  private readonly words = new Map<string, readonly (KeysOfWord | null)[] | null>();
   private readonly hydrated = new Map<string, readonly Form[]>();
-  private states: Map<string, Entry> | null = null;
-  private holders: readonly Entry[] | null = null;
+  private states: Map<string, string> | null = null;
+  private terms: readonly Term[] | null = null;
   private apart: (readonly string[])[] | null = null;
 
   constructor(readonly tables: readonly PackTable[]) {
-    this.loaded = tables.map((table) => new LoadedPack(table, this.lengths)).reverse();
+    this.loaded = tables.map((table) => new LoadedPack(table)).reverse();
   }
 
   /** The entry of an id. */
@@ -95,33 +41,33 @@ export class CompiledPacks {
 
   /** The state of an ISO 3166-1 alpha-3 code. */
   state(country: string): Entry | undefined {
-    if (this.states === null) {
-      this.states = new Map();
-      for (const entry of this.entries())
-        if (entry.type === "state" && entry.country !== null && !this.states.has(entry.country))
-          this.states.set(entry.country, entry);
-    }
-    return this.states.get(country);
+    this.states ??= new Map(
+      this.tables
+        .flatMap(({ states }) => linesOf(states))
+        .map((line) => line.split("\t") as [string, string]),
+    );
+    const id = this.states.get(country);
+    return id === undefined ? undefined : this.entry(id);
   }
 
   /**
    * Who held an office on a day, as the packs say.
    *
-   * @param title in small letters: "president", "prime minister"
+   * @param title in any spelling: "President", "defense minister"
    * @param of id of the state or body
    * @param day ISO 8601, of day, month or year
    */
   holderOf(title: string, of: string, day: string): Entry | undefined {
-    this.holders ??= this.entries().filter(({ offices }) => offices.length > 0);
-    return this.holders.find(({ offices }) =>
-      offices.some(
-        (office) =>
-          office.of === of &&
-          office.title.toLowerCase() === title &&
-          (office.from === null || office.from <= day) &&
-          (office.to === null || day < office.to),
-      ),
+    const key = titleKey(title);
+    const term = this.allTerms().find(
+      (office) => office.of === of && office.key === key && isHeldOn(office, day),
     );
+    return term === undefined ? undefined : this.entry(term.holder);
+  }
+
+  /** The terms of office of an actor. */
+  officesOf(id: string): readonly Office[] {
+    return this.allTerms().filter(({ holder }) => holder === id);
   }
 
   /** Whether a pack says that two ids are never one actor. */
@@ -130,33 +76,27 @@ export class CompiledPacks {
     return this.apart.some((ids) => ids.includes(one) && ids.includes(other));
   }
 
-  /** Parts of the longest form whose first part this is, 0 where there is none. */
+  /** Words of the longest form whose first word this is, 0 where there is none. */
   longest(first: string): number {
-    return this.lengths.get(first) ?? 0;
+    const keys = this.keysOf(first);
+    if (keys === null) return 0;
+    let longest = 0;
+    for (const word of keys) if (word !== null && word.longest > longest) longest = word.longest;
+    return longest;
   }
 
   /** The forms of a key. */
   forms(key: string): readonly Form[] {
     const known = this.hydrated.get(key);
     if (known !== undefined) return known;
-    let forms: Form[] | null = null;
-    for (const pack of this.loaded) {
-      const codes = pack.codes.get(key);
-      if (codes === undefined) continue;
-      forms ??= [];
-      forms.push(...this.read(pack, codes));
-    }
-    if (forms === null) return NO_FORMS;
+    const space = key.indexOf(" ");
+    const keys = this.keysOf(space < 0 ? key : key.slice(0, space));
+    if (keys === null) return NO_FORMS;
+    const rest = space < 0 ? "" : key.slice(space + 1);
+    const forms = keys.flatMap((word, i) => this.read(this.loaded[i]!, word?.codes.get(rest) ?? ""));
+    if (forms.length === 0) return NO_FORMS;
     this.hydrated.set(key, forms);
     return forms;
-  }
-
-  private read(pack: LoadedPack, codes: string): Form[] {
-    return codes.split(",").flatMap((code) => {
-      const entry = pack.entryAt(Number(code.slice(0, -2)));
-      if (this.entry(entry.id) !== entry) return [];
-      return [{ entry, kind: KIND_OF.get(code.at(-2)!)!, written: CASE_OF.get(code.at(-1)!)! }];
-    });
   }
 
   /** All entries, those of earlier packs first. */
@@ -168,57 +108,56 @@ export class CompiledPacks {
 
   /** All keys with a form. */
   keys(): string[] {
-    const keys = this.loaded.flatMap((pack) => [...pack.codes.keys()]);
+    const firsts = new Set(this.loaded.flatMap((pack) => pack.firstWords()));
+    const keys = [...firsts].flatMap((first) =>
+      (this.keysOf(first) ?? []).flatMap((word) =>
+        [...(word?.codes.keys() ?? [])].map((rest) => (rest === "" ? first : `${first} ${rest}`)),
+      ),
+    );
     return [...new Set(keys)].filter((key) => this.forms(key).length > 0);
   }
-}
 
-class LoadedPack {
-  /** The forms of a key, as they stand in the table. */
-  readonly codes = new Map<string, string>();
-  private readonly positions = new Map<string, number>();
-  private readonly lines: readonly string[];
-  private readonly parsed: (Entry | undefined)[] = [];
+  private keysOf(first: string): readonly (KeysOfWord | null)[] | null {
+    const known = this.words.get(first);
+    if (known !== undefined) return known;
+    const keys = this.loaded.map((pack) => pack.keysOf(first));
+    const found = keys.some((word) => word !== null) ? keys : null;
+    if (this.words.size >= WORDS_KEPT) this.words.clear();
+    this.words.set(first, found);
+    return found;
+  }
 
-  constructor(
-    private readonly table: PackTable,
-    lengths: Map<string, number>,
-  ) {
-    this.lines = linesOf(table.entries);
-    linesOf(table.ids).forEach((id, position) => {
-      if (!this.positions.has(id)) this.positions.set(id, position);
+  private read(pack: LoadedPack, codes: string): Form[] {
+    if (codes === "") return [];
+    return codes.split(",").flatMap((code) => {
+      const entry = pack.entryAt(Number(code.slice(0, -2)));
+      return this.entry(entry.id) === entry ? [{ entry, ...formOf(code.slice(-2)) }] : [];
     });
-    for (const line of linesOf(table.forms)) {
-      const tab = line.indexOf("\t");
-      const key = line.slice(0, tab);
-      this.codes.set(key, line.slice(tab + 1));
-      noteLength(lengths, key);
-    }
   }
 
-  entryOf(id: string): Entry | undefined {
-    const position = this.positions.get(id);
-    return position === undefined ? undefined : this.entryAt(position);
-  }
-
-  entryAt(position: number): Entry {
-    this.parsed[position] ??= { ...BLANK, pack: this.table.id, ...JSON.parse(this.lines[position]!) };
-    return this.parsed[position]!;
-  }
-
-  all(): Entry[] {
-    return this.lines.map((_, position) => this.entryAt(position));
+  /** The terms of later packs come first. */
+  private allTerms(): readonly Term[] {
+    this.terms ??= [...this.tables].reverse().flatMap(({ offices }) => linesOf(offices).map(termIn));
+    return this.terms;
   }
 }
 
-function linesOf(text: string): string[] {
-  return text === "" ? [] : text.split("\n");
+/** Kept because the words of a language come again; dropped all at once when noise fills the table. */
+const WORDS_KEPT = 50_000;
+
+function termIn(line: string): Term {
+  const [key, of, from, to, holder, title] = line.split("\t") as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return { key, title, of, from: from === "" ? null : from, to: to === "" ? null : to, holder };
 }
 
-function noteLength(lengths: Map<string, number>, key: string): void {
-  const space = key.indexOf(" ");
-  const first = space < 0 ? key : key.slice(0, space);
-  let parts = 1;
-  for (let i = space; i >= 0; i = key.indexOf(" ", i + 1)) parts++;
-  if ((lengths.get(first) ?? 0) < parts) lengths.set(first, parts);
+/** Whether a term covers a day (ISO 8601); the day of leaving belongs to the successor. */
+export function isHeldOn({ from, to }: Office, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
 }
