@@ -81,6 +81,39 @@ ${FOREIGN}`,
     completes: "files",
     more: INPUTS,
   },
+  ask: {
+    says: "Find who says something on a topic, for it or against it.",
+    args: "[TOPIC] [PATH...]",
+    flags: [
+      "topic",
+      "actor",
+      "exact",
+      "stance",
+      "speaker",
+      "via",
+      "anonymous",
+      "since",
+      "until",
+      "exit-status",
+      "format",
+      "json",
+      "limit",
+      "output",
+      ...READING,
+    ],
+    examples: [
+      ["claims ask withdrawal seeds/ --actor Iran", "who says that Iran, or all, should leave, or stay"],
+      ["claims ask 'withdraw from Syria' seeds/ --actor Iran --stance against", "who says that it stays"],
+      ["claims ask --topic sanctions seeds/ --since 2018-05 --json", "for a program"],
+    ],
+    seeAlso: ["quotes", "who"],
+    completes: "files",
+    more: `TOPIC is a few words. Those of a family of near-synonyms (claims rules lists them as topics/…) stand for all of it, and for its
+contrary turned round; names are those of actors and places; other words are looked for as they are. An answer is for what the topic
+proposes where it says that it is so, will be or ought to be, against it where it says the contrary; nobody is said to be right. With
+--actor it is about that actor, its units, those it backs, its “we”, or all foreigners; --exact is for the actor by its names alone.
+A date is the claim's, or else its text's. ${INPUTS}`,
+  },
   quotes: {
     says: "List who said what, by speaker.",
     args: "[PATH...]",

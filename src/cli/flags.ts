@@ -1,7 +1,7 @@
 /** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
 import { SIDES } from "../ask/who.js";
 import { ITEM_KINDS } from "../model/ledger.js";
-import { CLAIM_KINDS, EVENT_CLASSES } from "../model/vocabulary.js";
+import { CLAIM_KINDS, EVENT_CLASSES, STANCES } from "../model/vocabulary.js";
 import { FOREIGN_FORMATS, FORMATS, KINDS } from "../write/format.js";
 import { COLOUR_CHOICES } from "./colour.js";
 
@@ -37,6 +37,14 @@ export const FLAGS = {
     repeat: true,
   },
   actor: { says: "an actor, by any of its names", group: "What", value: "NAME", repeat: true },
+  topic: { says: "what it is about, in a few words", group: "What", value: "WORDS" },
+  stance: {
+    says: "only answers that show this stance to it, joined by commas",
+    group: "What",
+    value: "STANCE",
+    choices: STANCES,
+    repeat: true,
+  },
   source: { says: "only what is on this actor's word", group: "What", value: "NAME", repeat: true },
   speaker: { says: "only what this actor says", group: "What", value: "NAME", repeat: true },
   about: { says: "only what is said of this actor", group: "What", value: "NAME", repeat: true },

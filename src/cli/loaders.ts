@@ -15,6 +15,7 @@ const readers = () => import("./commands/readers.js");
 export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   extract: async () => (await readers()).extract,
   who: async () => (await readers()).who,
+  ask: async () => (await readers()).ask,
   quotes: async () => (await readers()).quotes,
   events: async () => (await readers()).events,
   timeline: async () => (await readers()).timeline,

@@ -4,12 +4,12 @@ import type { Rule } from "../rules/rule.js";
 import { UsageError } from "./exit.js";
 
 /** @throws UsageError with what may have been meant, where no rule has the id */
-export function ruleCalled(id: string): Rule {
-  const rule = ALL_RULES.find((candidate) => candidate.id === id);
+export function ruleCalled(id: string, rules: readonly Rule[] = ALL_RULES): Rule {
+  const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
   const meant = nearest(
     id,
-    ALL_RULES.map((candidate) => candidate.id),
+    rules.map((candidate) => candidate.id),
   );
   throw new UsageError(
     `no rule is called "${id}"`,

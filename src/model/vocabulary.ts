@@ -86,3 +86,7 @@ export const AFFILIATIONS = [
   "fights",
 ] as const;
 export type Affiliation = (typeof AFFILIATIONS)[number];
+
+/** What a text shows of somebody's stance to what a topic proposes; `neither` is left open, or said both ways. */
+export const STANCES = ["for", "against", "neither", "unknown"] as const;
+export type Stance = (typeof STANCES)[number];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { jsonSchema } from "../../src/model/schema.js";
-import { ALL_RULES } from "../../src/rules/index.js";
+import { ALL_RULES, QUESTION_RULES } from "../../src/rules/index.js";
 import { BUILT_IN_PACKS } from "../../src/rules/packs/built-in.js";
 import { claims } from "./fake-io.js";
 
@@ -10,7 +10,7 @@ describe("rules", () => {
 
   it("lists each with its sentence", async () => {
     const { out } = await claims(["rules"]);
-    expect(out.trimEnd().split("\n")).toHaveLength(ALL_RULES.length);
+    expect(out.trimEnd().split("\n")).toHaveLength(ALL_RULES.length + QUESTION_RULES.length);
     expect(out).toContain(rule.says);
   });
 

@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   /** It asks what became of what the stages found, and is handed it; no stage knows of it. */
   account: ["model", "rules"],
   merge: ["model"],
-  ask: ["model"],
+  // A question by topic and stance needs the words for them, which are knowledge and no part of any claim.
+  ask: ["model", "rules"],
   write: ["model"],
   "pipeline.ts": ["model", "rules", "segment", "scan", "tag", "find", "link"],
   "index.ts": ["model", "rules", "merge", "pipeline.ts"],

@@ -1,5 +1,6 @@
 /** The commands that need the pipeline, its rules or its packs. */
 export * as asOf from "./as-of.js";
+export * as ask from "./ask.js";
 export * as check from "./check.js";
 export * as corroborate from "./corroborate.js";
 export * as dates from "./dates.js";

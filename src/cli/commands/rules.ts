@@ -1,4 +1,4 @@
-import { ALL_RULES } from "../../rules/index.js";
+import { ALL_RULES, QUESTION_RULES } from "../../rules/index.js";
 import type { Rule } from "../../rules/rule.js";
 import { harmless } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
@@ -8,10 +8,12 @@ import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
 import { ruleCalled } from "../rule-called.js";
 
+const RULES = [...ALL_RULES, ...QUESTION_RULES];
+
 export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  const rule = id === undefined ? null : ruleCalled(id);
-  const lines = rule === null ? listLines(ALL_RULES) : ruleLines(rule);
-  const told = rule === null ? ALL_RULES.map(recordOf) : [recordOf(rule)];
+  const rule = id === undefined ? null : ruleCalled(id, RULES);
+  const lines = rule === null ? listLines(RULES) : ruleLines(rule);
+  const told = rule === null ? RULES.map(recordOf) : [recordOf(rule)];
   await writeOut(flags.json === true ? objectLines({ rules: told }) : lines, flags.output, io);
   return DONE;
 }
