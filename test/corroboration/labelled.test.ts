@@ -22,17 +22,22 @@ describe("labelled tellings", () => {
     expect(pairs.one + pairs.near).toBeGreaterThanOrEqual(100);
   });
 
-  it("are brought together: B-cubed, with what was not extracted counted as missed", () => {
-    const fixture = fixtureCalled("first");
-    const { clusters } = clustersFor(fixture);
-    const { precision, recall, f1 } = bCubed(
-      fixture.labelled.map(({ key }) => key),
-      clusters,
-    );
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.78);
-    expect(f1).toBeGreaterThanOrEqual(0.85);
-  });
+  it.each([
+    // The rules were settled on the first, and the second was written afterwards and not used.
+    ["first", 0.95, 0.78, 0.85],
+    ["second", 0.95, 0.78, 0.85],
+  ])(
+    "of %s are brought together: B-cubed, with what was not extracted counted as missed",
+    (name, ...floors) => {
+      const fixture = fixtureCalled(name);
+      const keys = fixture.labelled.map(({ key }) => key);
+      const { precision, recall, f1 } = bCubed(keys, clustersFor(fixture).clusters);
+      const [leastPrecision, leastRecall, leastF1] = floors;
+      expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+      expect(recall).toBeGreaterThanOrEqual(leastRecall);
+      expect(f1).toBeGreaterThanOrEqual(leastF1);
+    },
+  );
 });
 
 describe("B-cubed", () => {

@@ -1,17 +1,9 @@
 import type { EventClaim, QuoteClaim } from "../../model/claims.js";
 import type { Evidence, Verdict } from "../../model/evidence.js";
-import type { EventClass } from "../../model/vocabulary.js";
+import { QUADS } from "./quads.js";
 import { canBothHold, isSameNumber } from "./quantities.js";
 import type { Known, Telling } from "./telling.js";
 import { contentWords } from "./words.js";
-
-/** The quad classes of PLOVER: within one a deed is often told under two classes, as taking a town is ASSAULT or COERCE. */
-const QUADS: readonly ReadonlySet<EventClass>[] = [
-  new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE"]),
-  new Set(["COOPERATE", "AID", "RETREAT"]),
-  new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN"]),
-  new Set(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]),
-];
 
 export function evidenceOnClass(a: EventClaim, b: EventClaim): Evidence {
   const told = {
@@ -25,8 +17,7 @@ export function evidenceOnClass(a: EventClaim, b: EventClaim): Evidence {
     return { ...told, verdict: "same", because, bits: word === null ? 2 : 3 };
   }
   if (word !== null) return { ...told, verdict: "compatible", because: `both tell it as “${word}”`, bits: 0 };
-  const isNear = QUADS.some((quad) => quad.has(a.class) && quad.has(b.class));
-  if (isNear)
+  if (QUADS.has(a.class) && QUADS.get(a.class) === QUADS.get(b.class))
     return { ...told, verdict: "compatible", because: "one deed may be told as either", bits: -1.5 };
   return { ...told, verdict: "different", because: "they are other deeds", bits: -10 };
 }
@@ -106,20 +97,25 @@ function textsOf(quantities: readonly { readonly text: string }[]): string | nul
 }
 
 /** The words of content that both have, each by how few claims have it. */
-export function evidenceOnWords(a: Telling, b: Telling, { weightOf }: Known): Evidence {
+export function evidenceOnWords(a: Telling, b: Telling, { weightOf, weightOfAll }: Known): Evidence {
   const told = { aspect: "words", ours: a.claim.text, theirs: b.claim.text } as const;
-  const shared = [...a.words.keys()].filter((stem) => b.words.has(stem));
+  const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a];
+  const shared: string[] = [];
+  let common = 0;
+  for (const stem of few.words.keys()) {
+    if (!many.words.has(stem)) continue;
+    shared.push(stem);
+    common += weightOf(stem);
+  }
   if (shared.length === 0) {
     return { ...told, verdict: "unknown", because: "no word of content in both", bits: -1.5 };
   }
-  const sum = (stems: Iterable<string>) => [...stems].reduce((total, stem) => total + weightOf(stem), 0);
-  const common = sum(shared);
-  const [ours, theirs] = [sum(a.words.keys()), sum(b.words.keys())];
+  const [ours, theirs] = [weightOfAll(a), weightOfAll(b)];
   const part = common / Math.min(ours, theirs);
   const whole = common / (ours + theirs - common);
   const shown = shared.slice(0, 6).map((stem) => a.words.get(stem));
   const because = `both have ${shown.join(", ")}${shared.length > shown.length ? ` and ${shared.length - shown.length} more` : ""}`;
-  // What both have speaks for them by its rarity, but no more than as large a part of the shorter as it makes.
-  const bits = Math.min(common * part, 14) - 1.5 * (1 - part);
+  // What both have speaks for them by its rarity, the more so the less else they have.
+  const bits = Math.min((common * (part + whole)) / 2, 14) - 1.5 * (1 - part);
   return { ...told, verdict: whole > 0.6 ? "same" : part > 0.3 ? "compatible" : "unknown", because, bits };
 }

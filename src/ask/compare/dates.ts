@@ -4,7 +4,7 @@ import type { Telling } from "./telling.js";
 
 const YEAR = 365;
 /** Texts that were published so many days apart seldom tell one thing, where neither dates it. */
-const NEWS = 14;
+const NEWS = 10;
 
 /** How the days of two claims stand to each other. */
 export function evidenceOnDates(a: Telling, b: Telling): Evidence {
@@ -45,7 +45,11 @@ function undated(a: Telling, b: Telling): Omit<Evidence, "aspect" | "ours" | "th
   if (ours == null || theirs == null) return { verdict: "unknown", because: "not both are dated", bits: 0 };
   const apart = meet(ours, theirs) ? 0 : gap(ours, theirs);
   const because = `not both are dated; published ${countOf(apart)} apart`;
-  return { verdict: "unknown", because, bits: apart <= NEWS ? 0 : -Math.min(6, Math.log2(apart / NEWS) + 1) };
+  return {
+    verdict: "unknown",
+    because,
+    bits: apart <= NEWS ? 0 : -Math.min(9, 2 + 1.5 * Math.log2(apart / NEWS)),
+  };
 }
 
 /** Days of a date, both ends counted; half a life for one that is open. */

@@ -31,8 +31,8 @@ function onEvents(a: Telling<EventClaim>, b: Telling<EventClaim>, known: Known):
   const { kin } = known;
   return [
     evidenceOnClass(a.claim, b.claim),
-    evidenceOnRoles("agent", a.agents, b.agents, kin),
-    evidenceOnRoles("patient", a.patients, b.patients, kin),
+    evidenceOnRoles("agent", a.agents, b.agents, known),
+    evidenceOnRoles("patient", a.patients, b.patients, known),
     evidenceOnPlaces(a, b, kin),
     evidenceOnDates(a, b),
     evidenceOnQuantities(a, b),
@@ -45,7 +45,7 @@ function onEvents(a: Telling<EventClaim>, b: Telling<EventClaim>, known: Known):
 function onQuotes(a: Telling<QuoteClaim>, b: Telling<QuoteClaim>, known: Known): Evidence[] {
   const { kin } = known;
   return [
-    evidenceOnSources(a.claim, b.claim, kin),
+    evidenceOnSources(a.claim, b.claim, known),
     evidenceOnTopics(a.claim, b.claim, kin),
     evidenceOnDates(a, b),
     evidenceOnWords(a, b, known),

@@ -1,10 +1,15 @@
 import type { QuoteClaim } from "../../model/claims.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { Kin } from "./kinship.js";
+import type { Known } from "./telling.js";
 import { contentWords } from "./words.js";
 
 /** Whether two quotes are of one speaker: by the actors, over spellings; an unnamed one by how it is called. */
-export function evidenceOnSources({ source: a }: QuoteClaim, { source: b }: QuoteClaim, kin: Kin): Evidence {
+export function evidenceOnSources(
+  { source: a }: QuoteClaim,
+  { source: b }: QuoteClaim,
+  { kin, rarityOf }: Known,
+): Evidence {
   const told = { aspect: "source", ours: a.name, theirs: b.name } as const;
   if (a.name === null || b.name === null) {
     return { ...told, verdict: "unknown", because: "one of them gives no source", bits: -1 };
@@ -15,7 +20,7 @@ export function evidenceOnSources({ source: a }: QuoteClaim, { source: b }: Quot
       ...told,
       verdict: "same",
       because: `both are on the word of ${a.name}`,
-      bits: a.kind === "person" ? 5 : 3,
+      bits: Math.min(a.kind === "person" ? 5 : 3, rarityOf(a.actor ?? "")),
     };
   }
   if (a.anonymous || b.anonymous) {

@@ -22,7 +22,7 @@ export interface Telling<Of extends Claim = Claim> {
   /** The places that it was done to. */
   readonly targets: readonly Role[];
   readonly quantities: readonly Quantity[];
-  /** Its content words by their stems, without the names of people, states and places, which are compared as actors. */
+  /** Its content words by their stems, without the names of people, states and places, which are compared as actors, and without the trigger. */
   readonly words: ReadonlyMap<string, string>;
 }
 
@@ -30,8 +30,12 @@ export interface Telling<Of extends Claim = Claim> {
 export interface Known {
   readonly kin: Kin;
   readonly tellings: readonly Telling[];
+  /** How telling it is that two claims name one actor, in bits: one that many claims name tells less. */
+  rarityOf(actor: string): number;
   /** How telling a word is, in bits: what stands in few claims tells more. */
   weightOf(word: string): number;
+  /** The same of all its words together. */
+  weightOfAll(telling: Telling): number;
 }
 
 /** Makes all claims of a run ready; one that repeats another in its own document (`sameAs`) is left out. */
@@ -49,7 +53,9 @@ export function knownOf(run: Run): Known {
     if (document === undefined || (claim.type === "event" && claim.sameAs !== null)) continue;
     tellings.push({ index: tellings.length, ...tellingOf(claim, document, kin, names) });
   }
-  return { kin, tellings, weightOf: weights(tellings) };
+  const weightOf = weights(tellings);
+  const sums = tellings.map(({ words }) => [...words.keys()].reduce((sum, word) => sum + weightOf(word), 0));
+  return { kin, tellings, rarityOf: rarity(tellings), weightOf, weightOfAll: ({ index }) => sums[index]! };
 }
 
 function tellingOf(claim: Claim, document: DocumentRecord, kin: Kin, names: Names): Omit<Telling, "index"> {
@@ -80,14 +86,14 @@ function ofEvent(event: EventClaim, kin: Kin, names: Names): Own {
   const targets = patients.filter(isPlace);
   const places = [...event.places, ...targets];
   const roles = new Set([...agents, ...patients, ...places].flatMap(({ text }) => contentWords(text ?? "")));
-  const words = wordsByStem(`${event.text} ${event.trigger.lemma}`);
+  const told = new Set(contentWords(`${event.trigger.text} ${event.trigger.lemma}`));
   return {
     agents,
     patients: patients.filter((role) => !isPlace(role)),
     places,
     targets,
     quantities: quantitiesOf(event),
-    words: without(words, (stem) => names.has(stem) || roles.has(stem)),
+    words: without(wordsByStem(event.text), (stem) => names.has(stem) || roles.has(stem) || told.has(stem)),
   };
 }
 
@@ -119,16 +125,28 @@ function without(
   return new Map([...words].filter(([stem]) => !isLeftOut(stem)));
 }
 
+/** log2 of how few tellings name an actor. */
+function rarity(tellings: readonly Telling[]): (actor: string) => number {
+  const counts = new Map<string, number>();
+  for (const { agents, patients, places } of tellings) {
+    const ids = new Set([...agents, ...patients, ...places].map(({ actor }) => actor));
+    for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const all = Math.max(tellings.length, SMALLEST);
+  return (actor) => Math.log2(all / (counts.get(actor) ?? 1));
+}
+
 /** log2 of how few tellings have a word, within bounds, so that it means something in small runs too. */
 function weights(tellings: readonly Telling[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { words } of tellings)
     for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(tellings.length, SMALLEST);
-  return (word) => Math.min(MOST, Math.max(LEAST, Math.log2(all / ((counts.get(word) ?? 1) + 1))));
+  const bits = new Map([...counts].map(([word, count]) => [word, Math.log2(all / (count + 1))]));
+  return (word) => Math.min(MOST, Math.max(LEAST, bits.get(word) ?? MOST));
 }
 
 /** A run of few claims is weighed as if it had so many. */
-const SMALLEST = 200;
+export const SMALLEST = 200;
 const LEAST = 0.5;
 const MOST = 8;

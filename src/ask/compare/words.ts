@@ -36,7 +36,15 @@ export function wordsByStem(text: string): Map<string, string> {
   return words;
 }
 
-/** Their stems alone. */
-export function contentWords(text: string): string[] {
-  return [...wordsByStem(text).keys()];
+/** Their stems alone. The names of actors are asked for again and again, so what is short is kept. */
+export function contentWords(text: string): readonly string[] {
+  const known = KEPT.get(text);
+  if (known !== undefined) return known;
+  const stems = [...wordsByStem(text).keys()];
+  if (KEPT.size >= MOST) KEPT.clear();
+  if (text.length <= 60) KEPT.set(text, stems);
+  return stems;
 }
+
+const KEPT = new Map<string, readonly string[]>();
+const MOST = 20_000;

@@ -34,8 +34,8 @@ export function clustersOf(known: Known, scales: Scales): Telling[][] {
 
 function likest(known: Known, scales: Scales) {
   return candidatePairs(known)
-    .map(([a, b]) => ({ a, b, ...scales.weigh(a, b) }))
-    .filter(({ a, bits, cannot }) => !cannot && bits >= ENOUGH[a.claim.type])
+    .map(([a, b]) => ({ a, b, bits: scales.weigh(a, b) }))
+    .filter(({ a, bits }) => bits >= ENOUGH[a.claim.type])
     .sort((x, y) => y.bits - x.bits || x.a.index - y.a.index || x.b.index - y.b.index)
     .map(({ a, b }) => [a, b] as const);
 }
@@ -45,9 +45,7 @@ function areOne(one: readonly Telling[], other: readonly Telling[], scales: Scal
   let pairs = 0;
   for (const a of one.slice(0, JUDGES)) {
     for (const b of other.slice(0, JUDGES)) {
-      const { bits, cannot } = scales.weigh(a, b);
-      if (cannot) return false;
-      sum += bits;
+      sum += scales.weigh(a, b);
       pairs++;
     }
   }

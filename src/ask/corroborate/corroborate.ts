@@ -75,11 +75,17 @@ function matchesOf(cluster: readonly Telling[], scales: Scales): Match[] {
   return cluster.slice(1).map((telling, at): Match => {
     const earlier = cluster.slice(0, Math.min(at + 1, FIRST));
     const [best] = earlier
-      .map((other) => ({ other, ...scales.weigh(other, telling) }))
+      .map((other) => ({ other, bits: scales.weigh(other, telling) }))
       .sort((a, b) => b.bits - a.bits);
-    const { other, bits, evidence } = best!;
-    return { ours: other.claim.id, theirs: telling.claim.id, bits: Math.round(bits * 10) / 10, evidence };
+    const evidence = scales
+      .evidence(best!.other, telling)
+      .map((one) => ({ ...one, bits: rounded(one.bits) }));
+    return { ours: best!.other.claim.id, theirs: telling.claim.id, bits: rounded(best!.bits), evidence };
   });
+}
+
+function rounded(bits: number): number {
+  return Math.round(bits * 10) / 10;
 }
 
 function quotesOf(run: Run): Map<string, QuoteClaim> {

@@ -1,15 +1,7 @@
 import type { Evidence } from "../../model/evidence.js";
+import { meet } from "../calendar.js";
 import { evidenceOn, type Known, type Telling } from "../compare/index.js";
 import { contentWords } from "../compare/words.js";
-
-/** Whether two claims are tellings of one thing, and why. */
-export interface Likeness {
-  readonly evidence: readonly Evidence[];
-  /** All that speaks for it, less what speaks against it. */
-  readonly bits: number;
-  /** Something rules it out, whatever speaks for it. */
-  readonly cannot: boolean;
-}
 
 /** Numbers of the dead differ from outlet to outlet; what is told of the deed itself does not. */
 const RULES_OUT: ReadonlySet<Evidence["aspect"]> = new Set([
@@ -24,12 +16,15 @@ const RULES_OUT: ReadonlySet<Evidence["aspect"]> = new Set([
 ]);
 
 /** From so many bits on two claims are taken to be of one thing. */
-export const ENOUGH = { event: 8, quote: 7 } as const;
+export const ENOUGH = { event: 9, quote: 7 } as const;
 
-/** Weighs pairs, each once. */
+/** A pair that something rules out, whatever speaks for it. */
+const RULED_OUT = Number.NEGATIVE_INFINITY;
+
+/** Weighs pairs, each once. Only the sums are kept: what spoke for and against a pair is told again for the few that are shown. */
 export class Scales {
   readonly #known: Known;
-  readonly #weighed = new Map<string, Likeness>();
+  readonly #weighed = new Map<number, number>();
 
   constructor(known: Known) {
     this.#known = known;
@@ -40,21 +35,54 @@ export class Scales {
     return this.#weighed.size;
   }
 
-  weigh(a: Telling, b: Telling): Likeness {
+  /** All that speaks for two tellings being of one thing, less what speaks against it, in bits; minus infinity where they cannot be. */
+  weigh(a: Telling, b: Telling): number {
     const [first, second] = a.index < b.index ? [a, b] : [b, a];
-    const key = `${first.index} ${second.index}`;
+    const key = first.index * this.#known.tellings.length + second.index;
     const known = this.#weighed.get(key);
     if (known !== undefined) return known;
-    const evidence = evidenceOn(first, second, this.#known);
-    const bits = evidence.reduce((sum, one) => sum + one.bits, 0);
-    const cannot =
-      evidence.some(({ aspect, verdict }) => verdict === "different" && RULES_OUT.has(aspect)) ||
-      (a.document.id === b.document.id && areToldApart(first, second));
-    const likeness = { evidence, bits, cannot };
-    this.#weighed.set(key, likeness);
-    return likeness;
+    const bits = this.#sum(first, second);
+    this.#weighed.set(key, bits);
+    return bits;
+  }
+
+  evidence(a: Telling, b: Telling): readonly Evidence[] {
+    return evidenceOn(a, b, this.#known);
+  }
+
+  #sum(a: Telling, b: Telling): number {
+    // Most pairs of a large run are of other days: these are known by that alone.
+    if (a.days !== null && b.days !== null && !meet(a.days, b.days)) return RULED_OUT;
+    if (a.document.id === b.document.id && areToldApart(a, b)) return RULED_OUT;
+    const evidence = this.evidence(a, b);
+    if (evidence.some(({ aspect, verdict }) => verdict === "different" && RULES_OUT.has(aspect)))
+      return RULED_OUT;
+    if (!isAnchored(evidence)) return RULED_OUT;
+    return evidence.reduce((sum, { bits }) => sum + bits, 0);
   }
 }
+
+/**
+ * Whether two claims agree in what pins a thing down, beside all that is like it: of two events, the time with who, whom or where; else the
+ * parties and the words. Of two quotes, the speaker with the words or the topics; else the words alone, nearly whole.
+ */
+function isAnchored(evidence: readonly Evidence[]): boolean {
+  const found = new Map(evidence.map((one) => [one.aspect, one]));
+  const agree = (aspect: Evidence["aspect"]) => AGREES.has(found.get(aspect)?.verdict ?? "unknown");
+  const isWordForWord = found.get("words")?.verdict === "same";
+  if (isWordForWord) return true;
+  if (found.has("source"))
+    return agree("source") && (agree("words") || (found.get("topic")?.bits ?? 0) >= TOPICS);
+  const isTimed = agree("date") && (found.get("date")?.bits ?? 0) >= TIMED;
+  if (isTimed) return agree("agent") || agree("patient") || agree("place");
+  return agree("agent") && (agree("patient") || agree("place")) && agree("words");
+}
+
+const AGREES: ReadonlySet<Evidence["verdict"]> = new Set(["same", "compatible"]);
+/** A date within half a year. */
+const TIMED = 1;
+/** Three of the same actors or more. */
+const TOPICS = 3;
 
 /** One text that names what was done to whom in other words each time tells of two deeds: an editor was arrested, and a councillor. */
 function areToldApart(a: Telling, b: Telling): boolean {
