@@ -5,9 +5,13 @@ import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { counted } from "../summary.js";
 import { documentOf } from "../texts.js";
+import { spellingLines } from "./who-spellings.js";
 
 /** So many of those it acts with or against are named. */
 const MOST = 8;
+
+/** Where something stands; null where a pack says it. */
+type Place = Pick<ActorAffiliation, "document" | "start">;
 
 type Line = readonly [name: string, text: string];
 
@@ -17,7 +21,7 @@ export async function profileLines(
   flags: FlagValues,
   io: Io,
 ): Promise<readonly Line[]> {
-  const evidence = (affiliation: ActorAffiliation) => evidenceOf(affiliation, run, flags, io);
+  const evidence = (place: Place) => evidenceOf(place, run, flags, io);
   const lines: Line[] = [];
   for (const actor of actors) lines.push(...(await actorLines(actor, run, evidence)));
   if (units.length > 0) lines.push(["taken in", `${unitsText(units)} (--exact leaves them out)`]);
@@ -30,7 +34,7 @@ export async function profileLines(
 async function actorLines(
   actor: Actor,
   run: Run,
-  evidenceFor: (affiliation: ActorAffiliation) => Promise<string | null>,
+  evidenceFor: (place: Place) => Promise<string | null>,
 ): Promise<Line[]> {
   const { name, type, country, pack, mentions, affiliations } = actor;
   const known = [type, country, pack === null ? null : `pack ${pack}`].filter((part) => part !== null);
@@ -40,6 +44,7 @@ async function actorLines(
   ];
   const seen = formsOf(actor);
   if (seen !== "") lines.push(["seen as", seen]);
+  for (const line of await spellingLines(actor, evidenceFor)) lines.push(["taken for it", line]);
   const names = new Map(run.actors.map(({ id, name: called }) => [id, called]));
   for (const affiliation of affiliations) {
     const other = names.get(affiliation.actor) ?? affiliation.actor;
@@ -63,7 +68,7 @@ function formsOf({ mentions }: Actor): string {
 
 /** "a.txt:12" where the text is at hand, else the text and the offset; null where it is a pack that says it. */
 async function evidenceOf(
-  { document: id, start }: ActorAffiliation,
+  { document: id, start }: Place,
   run: Run,
   flags: FlagValues,
   io: Io,

@@ -5,6 +5,7 @@ import type { LeftOut } from "../../rules/rule.js";
 import type { Candidate } from "./candidate.js";
 import { givenName } from "./chunk-names.js";
 import { classify } from "./classify.js";
+import { isLetters } from "./evidence-inside.js";
 import { type Chunk, type Item, lowerOf } from "./items.js";
 
 /** The candidates of one chunk while it is read, in text order. */
@@ -99,14 +100,11 @@ export class ChunkCandidates {
     return DAY_ADJECTIVES.has(lower) && CALENDAR.has(this.tokens[last]?.lower ?? "");
   }
 
-  /** "101st Brigade": one head behind a number. */
+  /** "101st Brigade", "101st QRB": one head or its letters behind a number. */
   private isNumberedUnit(items: readonly Item[]): boolean {
     const [one] = items;
-    return (
-      items.length === 1 &&
-      UNIT_HEADS.has(lowerOf(this.tokens, one!)) &&
-      this.withNumber(one!.first, "military-unit") < one!.first
-    );
+    if (items.length > 1 || this.withNumber(one!.first, "military-unit") === one!.first) return false;
+    return UNIT_HEADS.has(lowerOf(this.tokens, one!)) || isLetters(this.words(items));
   }
 
   /** "7th Artillery Battalion": the number belongs to the unit. */

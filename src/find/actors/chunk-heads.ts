@@ -40,9 +40,9 @@ function isBodyOfBody(tokens: readonly Token[], items: readonly Item[]): boolean
 
 /** "Anna Mills" is a person, "Anna Street" a street. */
 function isNameWithHead(tokens: readonly Token[], items: readonly Item[]): boolean {
-  const [one, two] = items;
-  if (items.length !== 2 || one!.name !== null || !SURNAME_HEADS.has(lowerOf(tokens, two!))) return false;
-  return firstNameGender(tokenKey(tokens[one!.first]!)) !== undefined;
+  const [given, surname] = items.slice(-2);
+  if (given!.name !== null || !SURNAME_HEADS.has(lowerOf(tokens, surname!))) return false;
+  return firstNameGender(tokenKey(tokens[given!.first]!)) !== undefined;
 }
 
 /** "Secretary of State" is no state. */

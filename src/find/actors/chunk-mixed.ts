@@ -1,3 +1,4 @@
+import { NOT_ACRONYMS } from "../../rules/actors/heads.js";
 import { TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { ChunkCandidates } from "./chunk-candidates.js";
@@ -10,10 +11,11 @@ import { tokenKey } from "./pack-names.js";
 export function readMixed(out: ChunkCandidates, items: readonly Item[]): void {
   if (isDivision(out.tokens, items)) return readDivision(out, items);
   if (isNamesake(out.tokens, items)) return addPerson(out, items, 3);
-  const given = items.slice(0, -1);
-  if (isPerson(items.at(-1)!) && given.length <= 2 && given.every(({ name }) => name === null)) {
-    const isGiven = out.words(given).some((word) => firstNameGender(tokenKey(word)) !== undefined);
-    return addPerson(out, items, isGiven ? 4 : 2);
+  if (endsWithSurname(items)) {
+    const isGiven = out
+      .words(items.slice(0, -1))
+      .some((word) => firstNameGender(tokenKey(word)) !== undefined);
+    if (isGiven || !out.titleCase) return addPerson(out, items, isGiven ? 4 : 2);
   }
   if (isPersonByEvidence(out, items)) return addPerson(out, items, 3);
   if (endsWithTitle(out, items)) {
@@ -31,6 +33,18 @@ export function readDivision(out: ChunkCandidates, items: readonly Item[]): void
 
 function addPerson(out: ChunkCandidates, items: readonly Item[], weight: number): void {
   out.add(items, "person", weight, "actors/first-name", genderOf(out.words(items), "person"));
+}
+
+/** "Fred Trump": a pack's person by a surname alone, with other words before it that no pack knows. */
+function endsWithSurname(items: readonly Item[]): boolean {
+  const last = items.at(-1)!;
+  const given = items.slice(0, -1);
+  return (
+    isPerson(last) &&
+    last.last - last.first === 1 &&
+    given.length <= 2 &&
+    given.every(({ name }) => name === null)
+  );
 }
 
 /** "Orvo Hamilton said": a place's name behind a word that nobody knows, with what speaks for a person. */
@@ -56,6 +70,7 @@ function isStateWithTail(out: ChunkCandidates, items: readonly Item[]): boolean 
   if ((kind !== "name" && kind !== "adjective") || entry.type === "person") return false;
   if (tail.length > 1 && out.words(tail).some((word) => firstNameGender(tokenKey(word)) !== undefined))
     return false;
+  if (tail.length === 1 && NOT_ACRONYMS.has(lowerOf(out.tokens, tail[0]!))) return false;
   const verdict = classify(out.scan, tail[0]!.first, tail.at(-1)!.last, false, out.without);
   return verdict?.kind !== "person" || (tail.length === 1 && verdict.weight < 3);
 }

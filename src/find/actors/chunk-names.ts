@@ -19,7 +19,7 @@ export function isNamesake(tokens: readonly Token[], items: readonly Item[]): bo
   const isGiven = firstNameGender(given) !== undefined;
   if (items.length > 3 || (!isGiven && !isWeakFirstName(given))) return false;
   if (items.length === 2 && items[1]!.name === null && isSurname(lastKey(tokens, items[1]!))) return true;
-  if (isGiven && items.length === 2 && items[0]!.name === null && isFounders(items[1]!)) return true;
+  if (isGiven && items.length === 2 && items[0]!.name === null && isSurnameToo(items[1]!)) return true;
   return items.every((item) => item.name === null || isPlaceOnly(item));
 }
 
@@ -27,9 +27,11 @@ function lastKey(tokens: readonly Token[], { last }: Item): string {
   return tokenKey(tokens[last - 1]!);
 }
 
-/** A body's name of one word that is not letters: it may be that of who founded it. */
-function isFounders({ name, first, last }: Item): boolean {
+/** A capital's name ("George Washington"), or a body's of one word that is not letters: it may be that of who founded it. */
+function isSurnameToo(item: Item): boolean {
+  const { name, first, last } = item;
   if (name === null || last - first > 1) return false;
+  if (isPlaceLike(item)) return true;
   return name.forms.every(
     ({ entry, kind, written }) =>
       kind === "name" && written === "name" && (entry.type === "media" || entry.type === "organization"),

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/scan.js";
-import { CALENDAR, FUNCTION_WORDS, ORDINALS, STARTERS, UNIT_HEADS } from "../../rules/actors/heads.js";
+import { CALENDAR, CALLS, FUNCTION_WORDS, ORDINALS, STARTERS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
 import { type Chunk, type Item, isCapitalised } from "./items.js";
@@ -80,10 +80,15 @@ function itemAt(
     const named = previous !== undefined && firstNameGender(tokenKey(tokens[previous.first]!)) !== undefined;
     if (!named) return null;
   }
-  if (FUNCTION_WORDS.has(token.lower) && token.shape !== "upper" && !isOrdinalOfUnit(tokens, at, stop))
-    return null;
+  if (FUNCTION_WORDS.has(token.lower) && !isLetters(token) && !isOrdinalOfUnit(tokens, at, stop)) return null;
+  if (initial && CALLS.has(token.lower)) return null;
   if (initial && STARTERS.has(token.lower) && !startsName(tokens, at, stop)) return null;
   return { first: at, last: at + 1, name: null };
+}
+
+/** "WHO", but not the article "A" before a name. */
+function isLetters({ shape, text }: Token): boolean {
+  return shape === "upper" && text.length > 1;
 }
 
 /** "Third Brigade", "Second Artillery Regiment". */

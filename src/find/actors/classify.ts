@@ -48,7 +48,7 @@ export function classify(
   before(scan.tokens, first, sentence.first, words.length, say);
   after(scan.tokens, last, sentence.last, words, say);
   if (found.length === 0 || GROUPS_OF_MEN.test(words.at(-1)!.lower)) return null;
-  if (isTitleOfWork(scan, first)) return null;
+  if (isTitleOfWork(scan, first) || isTransliteration(scan, first)) return null;
   const verdict = strongest(found);
   if (verdict === null) return null;
   const { kind, weight, rules } = verdict;
@@ -92,6 +92,12 @@ function isTitleOfWork(scan: Scan, at: number): boolean {
   if (run === undefined || run.last - run.first > 8) return false;
   const next = scan.tokens[run.first];
   return next?.shape !== "lower" && !/[.,!?]/.test(scan.tokens[run.last - 1]!.text);
+}
+
+/** What stands behind the same in another script: "(Arabic: … Al Karvosk)". */
+function isTransliteration({ tokens }: Scan, first: number): boolean {
+  const before = tokens[first - 1];
+  return before?.kind === "word" && /[\u0370-\u1dff]/.test(before.text[0]!);
 }
 
 /** The kind with most weight, and the rules that speak for it, the loudest first. */

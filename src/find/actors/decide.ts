@@ -43,8 +43,9 @@ function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, 
 
 /** Whether a capital stands only because most words of the sentence have one, as in headlines; the first sentence may end with a stop. */
 export function isTitleCase(scan: Scan, first: number, last: number): boolean {
-  const stopped = scan.tokens[last - 1]!.text === ".";
-  if (stopped && first > 0) return false;
+  const end = scan.tokens[last - 1]!.text;
+  const stopped = end === ".";
+  if ((stopped && first > 0) || end === ":") return false;
   let capitals = 0;
   let lower = 0;
   let commas = 0;

@@ -144,6 +144,8 @@ function apposition(tokens: readonly Token[], at: number, stop: number, say: Say
       return say("person", 2, "apposition");
     if (ORGANIZATION_NOUNS.has(lower) && i > at) return say("organization", 2, "apposition");
     if (PLACE_NOUNS.has(lower) && i > at) return say("place", 2, "apposition");
-    if (lower === "of" || lower === "and" || lower === "in") return;
+    if (ENDS_OF_APPOSITION.has(lower)) return;
   }
 }
+
+const ENDS_OF_APPOSITION: ReadonlySet<string> = new Set(["of", "and", "or", "but", "in", "as"]);

@@ -101,11 +101,19 @@ function joinsPreposition(
       ORGANIZATION_FIRSTS.has(lower) || ORGANIZATION_HEADS.has(lower) || FIRSTS_OF_PLACES.has(lower);
     return heads && item.name === null ? next : null;
   }
+  if (tokens[at]!.lower === "on" && !HEADS_BEFORE_ON.has(lower)) return null;
   return item.name === null &&
     (ORGANIZATION_FIRSTS.has(lower) || (ORGANIZATION_HEADS.has(lower) && lower !== "forces"))
     ? next
     : null;
 }
+
+/** Bodies that are named by what they are on: "Council on X", "Institute on X". */
+const HEADS_BEFORE_ON: ReadonlySet<string> = new Set(
+  "council committee commission centre center institute office coalition campaign forum panel foundation conference group subcommittee directorate".split(
+    " ",
+  ),
+);
 
 const FIRSTS_OF_PLACES: ReadonlySet<string> = new Set([
   "gulf",

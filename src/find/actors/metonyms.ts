@@ -1,14 +1,17 @@
-import type { Scan } from "../../model/scan.js";
-import { PLACE_PREPOSITIONS } from "../../rules/actors/contexts.js";
+import type { Scan, Token } from "../../model/scan.js";
+import {
+  ATTACKS_ON,
+  BEFORE_ATTRIBUTE,
+  BEFORE_CITY,
+  CITY_BEFORE_OF,
+  CITY_POSSESSIONS,
+  MOTION,
+} from "../../rules/actors/capitals.js";
+import { AUXILIARIES, PERSONAL_VERBS, PLACE_PREPOSITIONS, SPEECH } from "../../rules/actors/contexts.js";
+import { groupKindOf } from "../../rules/actors/groups.js";
 import { PLACE_BEFORE_OF, PLACE_HEADS, PLACE_NOUNS } from "../../rules/actors/heads.js";
 import type { Form } from "../../rules/packs/pack.js";
-
-/** Verbs of going: "from" and "to" after them say where. */
-const MOTION: ReadonlySet<string> = new Set(
-  `went go goes going came come comes travelled traveled travels travel flew fly flies flown arrived arrive arrives returned returns return fled
-   flee visit visited visits moved move left sent drove driving march marched headed heading deliver delivered weapons flights flight trip visit road
-   highway east west north south km kilometers kilometres miles`.split(/\s+/),
-);
+import { isCapitalised } from "./items.js";
 
 /**
  * Which reading a form has where several entries share it: a capital is a place after "in" or "from" and for its state otherwise.
@@ -22,30 +25,49 @@ export function readingOf(scan: Scan, forms: readonly Form[], first: number, las
   return forms.find(({ kind }) => kind === "name") ?? forms[0]!;
 }
 
-function isLocated(scan: Scan, first: number, last: number): boolean {
-  const { tokens } = scan;
-  const start = scan.sentences[scan.sentenceOf[first]!]!.first;
-  const next = tokens[last];
-  if (
-    next !== undefined &&
-    next.kind === "word" &&
-    (PLACE_NOUNS.has(next.lower) || PLACE_HEADS.has(next.lower))
-  )
-    return true;
-  if (first === start) return next?.text === "(" || next?.text === "," || next?.kind === "dash";
-  const previous = tokens[first - 1]!;
-  if (next?.text === "," && tokens[last + 1]?.shape === "title") return true;
-  if (PLACE_PREPOSITIONS.has(previous.lower)) return true;
-  if (previous.lower === "of") return first - 2 >= start && PLACE_BEFORE_OF.has(tokens[first - 2]!.lower);
-  if (previous.lower === "from" || previous.lower === "to") {
-    if (previous.lower === "from" && next?.lower === "to") return true;
-    for (let i = Math.max(start, first - 6); i < first - 1; i++)
-      if (MOTION.has(tokens[i]!.lower)) return true;
-  }
+function isLocated({ tokens, sentences, sentenceOf }: Scan, first: number, last: number): boolean {
+  const start = sentences[sentenceOf[first]!]!.first;
+  if (first === start && opensDateline(tokens, last)) return true;
+  return isCityByNext(tokens, last) || (first > start && isCityByPrevious(tokens, start, first, last));
+}
+
+/** "PARIS (AP)", "Paris, Jan. 4", "Paris —". */
+function opensDateline(tokens: readonly Token[], last: number): boolean {
+  const [next, second] = [tokens[last], tokens[last + 1]];
+  if (next?.text === ",") return second !== undefined && (isCapitalised(second) || second.kind === "number");
+  return next?.text === "(" || next?.kind === "dash";
+}
+
+/** "Cairo airport", "Dublin-based", "Washington, D.C.", "London's mayor". */
+function isCityByNext(tokens: readonly Token[], last: number): boolean {
+  const [next, second, third] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || second === undefined) return false;
+  if (next.kind === "word" && (PLACE_NOUNS.has(next.lower) || PLACE_HEADS.has(next.lower))) return true;
+  if (next.kind === "hyphen") return second.lower === "based";
+  if (next.text === ",") return isCapitalised(second);
+  return next.lower === "'s" && [second, third].some((word) => CITY_POSSESSIONS.has(word?.lower ?? ""));
+}
+
+/** "In Paris", "the people of Paris", "the march on Paris", "arrived from Paris", "the Paris attacks". */
+function isCityByPrevious(tokens: readonly Token[], start: number, first: number, last: number): boolean {
+  const { lower } = tokens[first - 1]!;
+  if (PLACE_PREPOSITIONS.has(lower) || BEFORE_CITY.has(lower) || MOTION.has(lower)) return true;
+  const noun = first - 2 >= start ? tokens[first - 2]!.lower : "";
+  if (lower === "of") return PLACE_BEFORE_OF.has(noun) || CITY_BEFORE_OF.has(noun);
+  if (lower === "on") return ATTACKS_ON.has(noun);
+  if (lower === "from" && tokens[last]?.lower === "to") return true;
+  if (lower === "from" || lower === "to")
+    return tokens.slice(Math.max(start, first - 6), first - 1).some((word) => MOTION.has(word.lower));
+  return BEFORE_ATTRIBUTE.has(lower) && isAttribute(tokens[last]);
+}
+
+/** A common noun that the capital stands before, no verb of which it is the subject and no body of its state. */
+function isAttribute(next: Token | undefined): boolean {
+  if (next === undefined || next.kind !== "word" || next.shape !== "lower" || next.lower === "'s")
+    return false;
+  if (AUXILIARIES.has(next.lower) || SPEECH.has(next.lower) || PERSONAL_VERBS.has(next.lower)) return false;
   return (
-    MOTION.has(previous.lower) ||
-    previous.lower === "northern" ||
-    previous.lower === "southern" ||
-    previous.lower === "downtown"
+    groupKindOf(next.lower) === null &&
+    !/^(?:and|or|but|to|of|that|which|as|for|with|regime|cabinet)$/.test(next.lower)
   );
 }

@@ -130,7 +130,11 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "actors/unit",
     says: "Capitals whose last word is a noun of military units are a unit, with the number before it.",
-    yes: ["The 7th Lowland Battalion returned.", "The Quillby Brigade returned."],
+    yes: [
+      "The 7th Lowland Battalion returned.",
+      "The Quillby Brigade returned.",
+      "They joined the 407th QRB.",
+    ],
     no: ["The brigade returned."],
   },
   {

@@ -4,7 +4,7 @@ import { words } from "./words.js";
 export const ORGANIZATION_HEADS = words(`
   academy agency alliance archive archives army assembly association associates authority bank board brotherhood bureau cabinet center centre
   chamber church club clinic coalition college command commission committee community company companies confederation conference congress consortium
-  consulate convention corp corp. corporation co co. council court courts department directorate embassy enterprise enterprises exchange faction
+  consulate corp corp. corporation co co. council court courts department directorate embassy enterprise enterprises exchange faction
   federation firm fleet force forces foundation front fund gang government group groups guard guards guild hospital inc inc. industries initiative
   inquiry inspectorate institute institution intelligence junta league legion legislature library llc lobby ltd ltd. mafia media militia militias ministry mission mosque
   movement museum navy network news newspaper office opposition orchestra organisation organization parliament partners partnership party
@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = words(`
   telegraph chronicle observer daily weekly band choir quartet ensemble observatory broadcasting holdings bancorp insurance pharmaceuticals electronics
   democrats republicans conservatives liberals greens socialists communists labour nationalists bears lions tigers eagles hawks giants rangers united
   rovers athletic wanderers reds yankees mets cubs dodgers cowboys packers bulls lakers knicks fc f.c. afc seminary monastery abbey diocese
-  pac pacs caucus cartel clan tribe klan trustees regents energy capital foods steel petroleum mining electric brands communications software solutions
+  pac caucus cartel clan tribe klan trustees regents energy capital foods steel petroleum mining electric brands communications software solutions
   semiconductor resources labs laboratories analytics consulting ventures equity securities pharma therapeutics biotech healthcare logistics shipping telecom
   wireless networks breweries brewing hotels resorts casinos supermarkets committees councils recordings gmbh ag sa s.a. nv ab oy spa kg label labels cinemas stores bros brothers sons schools chapel congregation mail sentinel examiner inquirer globe mirror sun star courier advocate airways factory works mills ballet scouts casino diocese archdiocese institution playhouse
 `);
@@ -50,7 +50,7 @@ export const PLACE_HEADS = words(`
   gate glacier governorate gulf harbor harbour heights highway hill hills hotel island islands isle junction lagoon lake land lane line
   mall marsh meadow mine mount mountain mountains neighborhood neighbourhood oasis ocean palace park pass path peak peninsula pier plain plains plant
   plateau plaza point pond port prefecture prison province quarter range reef refinery region reservoir ridge river road rock route ruins sea shore
-  shrine sound spring springs square stadium state station strait straits strip stream street suburb suburbs summit temple territory terminal tower
+  shrine sound spring springs square stadium state station strait straits strip stream street suburb suburbs temple territory terminal tower
   town township trail tunnel valley village volcano ward waterfall well wharf woods zone arena cemetery monument ranch
 `);
 
@@ -80,14 +80,14 @@ export const PLACE_BEFORE_OF = words(`
 
 /** Last words of the names of things that are no actors: wars, prizes, treaties, books, events. */
 export const THING_HEADS = words(`
-  act acts accord accords agreement album amendment anniversary anthem article award awards ballad battle bible bill bomb book bowl championship
+  act acts accord accords convention file files joke agreement album amendment anniversary anthem article award awards ballad battle bible bill bomb book bowl championship
   championships chapter charter christmas clash clashes code communique concert conference conflict constitution contest convention crisis cup curse day days deal debate
   decade declaration decree dialogue dialogues disease doctrine drive dynasty edition eagle election elections emmy epoch era exercise exhibition exit fair
   feud festival film final finals flight formula game games genocide grammy hall-of-fame holocaust hurricane initiative-plan incursion intifada intervention invasion law laws list lion map
   marathon massacre match medal memorandum method model month mode movie music night note novel olympics opera operation order oscar pact paper peace plan play plot poem policy
   prayer premiership principle prize process programme program project prophecy protocol pulitzer race rally ramadan reform referendum report resolution revolution riots rocket round rule rules sanctions season series
   show song speech spring statute storm story strategy summit survey symphony syndrome system talks tax test theorem theory title tour tournament
-  treaty trial trophy uprising orders version victory virus vote war wars week weekend workshop world year years
+  summit summits treaty trial trophy uprising orders version victory virus vote war wars week weekend workshop world year years
 `);
 
 /** Function words and others that a sentence begins with; no name begins with them. */
@@ -106,6 +106,7 @@ export const FUNCTION_WORDS = words(`
   they're he's she's that's there's what's who's don't doesn't didn't won't can't isn't aren't wasn't weren't
   currently previously originally initially eventually ultimately apparently reportedly allegedly officially unfortunately fortunately
   clearly certainly obviously specifically especially particularly generally usually probably possibly likely early late
+  counter anti non pre
   half part following based born despite thanks due compared along together alone sure
 `);
 
@@ -126,7 +127,7 @@ export const THINGS = words(`
   communism marxism leninism stalinism capitalism socialism fascism nazism zionism terrorism jihadism secularism sharia hajj koran quran qur'an
   bible torah talmud gospel medicare medicaid obamacare trumpcare brexit watergate holocaust covid covid-19 covid19 coronavirus ebola zika polio measles
   oscar oscars grammy grammys emmy emmys olympics android windows linux gamergate yom kippur passover hanukkah diwali nowruz
-  pentecost lent advent democracy republicanism feminism darwinism latin arabic mandarin cantonese hebrew farsi urdu
+  pentecost lent advent alzheimer parkinson iphone iphones ipad ipads ipod macbook playstation kindle airpods democracy republicanism feminism darwinism latin arabic mandarin cantonese hebrew farsi urdu
 `);
 
 /** What stands before a weekday as a part of its name: "Super Tuesday", "Good Friday". */
@@ -144,6 +145,12 @@ export const SURNAME_HEADS = words(`
 export const COMPANY_SUFFIXES = words(`
   inc inc. co co. corp corp. ltd ltd. llc llp plc gmbh ag sa s.a. nv company corporation group holdings motor motors airlines airways technologies
   industries international enterprises pharmaceuticals systems entertainment energy
+`);
+
+/** Words of callings to the reader, which no name begins with even where a capital follows: "Follow N on Twitter". */
+export const CALLS = words(`
+  read see watch look click share follow subscribe update breaking exclusive related photo photos video advertisement copyright contact reply meet
+  wherever former stop help sees interview
 `);
 
 /** Ordinals that number military units. */
