@@ -175,7 +175,7 @@ gripe                 tqsv      neutral  asserts
 grouse                tqsv      neutral  asserts
 fret/fretted          tqsv      neutral  asserts
 reminisce             qsv       neutral  asserts
-remember              qs        factive  asserts
+remember              qsv       factive  asserts
 venture               qs        neutral  asserts
 volunteer             qs        neutral  asserts
 pronounce             q         neutral  asserts

@@ -1,5 +1,6 @@
 import type { Commitment, QuoteAct } from "../model/vocabulary.js";
 import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from "./quotes/hearsay.js";
+import { NOUNS_OF_FEELING } from "./quotes/nouns.js";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.js";
 
 /** A verb of saying or believing; see reporting-verbs.ts for the letters of its frames. */
@@ -64,7 +65,7 @@ const FORMS = new Map<string, ReportingForm>();
 const PHRASAL = new Map<string, ReportingForm>();
 const TAKES_PARTICLE = new Set<string>();
 /** Every form, so that one look-up tells that a word is none. */
-const CUE_FORMS = new Set<string>(["according", ...HEARSAY_ADVERBS, ...HEARSAY_NOUNS]);
+const CUE_FORMS = new Set<string>(["according", ...HEARSAY_ADVERBS, ...HEARSAY_NOUNS, ...NOUNS_OF_FEELING]);
 
 for (const [verb, [past, participle]] of [
   ...verbsOf(SPEECH_VERBS, "speech"),

@@ -36,10 +36,29 @@ export function afterCue(
     }
   }
   const direct = kindAt(items, i, stop);
+  if (direct?.kind === "to" && verb !== null) {
+    const told = toHearer(items, i, stop, verb);
+    if (told !== null) return told;
+  }
   if (direct !== null) return { kind: direct.kind, at: direct.at, hearer, adjunct: false };
   const adjunct = adjunctEnd(items, i, stop);
   if (adjunct !== null) return { kind: adjunct.kind, at: adjunct.at, hearer, adjunct: true };
   return { kind: "clause", at: i, hearer, adjunct: false };
+}
+
+/** Verbs behind which "to" opens no hearer: "responded to claims that", "agreed to a plan". */
+const TO_A_THING =
+  /^(?:respond|reply|agree|relate|add|counter|continue|object|answer|point|read|begin|quote)$/;
+
+/** "wrote to the office that S", "said to her: “Q”": a hearer with "to", directly before the content. */
+function toHearer(items: readonly Token[], at: number, stop: number, verb: ReportingVerb): AfterCue | null {
+  if (verb.frames.includes("i") || verb.attribution === "attitude" || TO_A_THING.test(verb.lemma))
+    return null;
+  const end = hearerEnd(items, at + 1, stop);
+  if (end === at + 1) return null;
+  const next = kindAt(items, end, stop);
+  if (next === null || !/^(?:that|quote|colon)$/.test(next.kind)) return null;
+  return { kind: next.kind, at: next.at, hearer: withHead(items, at + 1, end), adjunct: false };
 }
 
 type Next = Pick<AfterCue, "kind" | "at">;

@@ -8,7 +8,7 @@ export function readColon(reading: Reading): void {
   const { items } = reading;
   for (let at = 2; at + 1 < items.length; at++) {
     if (items[at]!.text !== ":" || items[at + 1]!.lower !== QUOTED || reading.taken[at + 1] !== 0) continue;
-    const source = mainSubject(reading, at);
+    const source = mainSubject(reading.items, at);
     if (source === null || !isFree(reading, { first: source.first, last: at })) continue;
     const cue = { first: source.last, last: at };
     if (cue.last <= cue.first) continue;

@@ -55,8 +55,10 @@ export function contentAfter(
       return frames.includes("w") ? draft("quotes/question", clause(after.at)) : null;
     case "clause":
     case "other":
+      if (/^(?:citing|quoting)$/.test(items[after.at]?.lower ?? "")) return null;
       return bareClause(reading, group, after, draft);
     case "comma":
+      if (clauseBehindComma(reading, group, after)) return draft("quotes/clause", clause(after.at + 1));
       return asClause(reading, group, after)
         ? draft("quotes/as-clause", [
             { first: after.at + 1, last: contentEnd(items, after.at + 1, items.length) },
@@ -87,6 +89,20 @@ export function isTitle(reading: Reading, at: number): boolean {
     words.every((word) => /^\p{Lu}/u.test(word)) &&
     /\s/.test(text.slice(items[at]!.start, items[at]!.end))
   );
+}
+
+/** The plainest verbs of saying, which need no "that". */
+const STATES =
+  /^(?:say|state|tell|explain|add|note|report|write|announce|argue|claim|declare|stress|confirm|warn|tweet|insist)$/;
+
+/** "The office said in a statement, the bridge was closed": the comma closes the phrase of time or place, and a subject follows. */
+function clauseBehindComma(reading: Reading, group: VerbGroup, { adjunct, at }: AfterCue): boolean {
+  const { items } = reading;
+  const next = items[at + 1];
+  if (!adjunct || !isComma(items[at]) || next === undefined) return false;
+  if (group.bare !== null || !STATES.test(group.verb.lemma)) return false;
+  const opens = words.PERSONAL.has(next.lower) || words.ARTICLES.has(next.lower) || next.lower === "there";
+  return opens && !/^(?:a|an)$/.test(next.lower) && hasFiniteVerb(items, at + 2, items.length);
 }
 
 /** "As Ms Rao noted, S". */
@@ -124,7 +140,8 @@ function bareClause(
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
     const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
     if (mark > 0 && !crossesClause(reading, at, mark)) {
-      const last = quotedPhraseEnd(reading, mark);
+      const goesOn = items[mark + 1]?.lower === "as" && TAKES_AS.test(group.verb.lemma);
+      const last = goesOn ? contentEnd(items, mark, items.length) : quotedPhraseEnd(reading, mark);
       return draft("quotes/noun-phrase", [{ first: at, last: closing(items, at, last) }]);
     }
   }
@@ -135,6 +152,9 @@ function bareClause(
   return null;
 }
 
+/** Verbs whose object goes on with "as": "described the “Glass House” as the centre". */
+const TAKES_AS =
+  /^(?:describe|characteri[sz]e|portray|denounce|condemn|dismiss|hail|praise|deride|brand|label)$/;
 const AFTER_PHRASE = /^(?:and|but|after|that|when|while|as|who|which|because)$/;
 /** How many words may stand between two quotations that "and" joins: "a “new low” and a “waste”". */
 const JOINED_REACH = 4;
@@ -193,12 +213,26 @@ function looksLikeClause({ items }: Reading, first: number, last: number): boole
 function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
   const { items } = reading;
   const end = contentEnd(items, first, items.length);
-  if (!inOpeningClause(reading, group) && !(group.first === 0 && group.bare === "participle")) return end;
+  const ends =
+    inOpeningClause(reading, group) ||
+    inRelativeClause(reading, group, first) ||
+    (group.first === 0 && group.bare === "participle");
+  if (!ends) return end;
   for (let i = first + 1; i < end; i++) {
     if (isComma(items[i])) return i;
     if (items[i]!.text === QUOTED_COMMA) return i + 1;
   }
   return end;
+}
+
+/** "The bridge, which the mayor said was safe, fell": a clause without its subject ends with the relative clause it is in. */
+function inRelativeClause({ items }: Reading, group: VerbGroup, first: number): boolean {
+  if (!isFiniteVerb(items, first)) return false;
+  for (let i = group.first - 1; i > Math.max(0, group.first - 8); i--) {
+    if (/^(?:which|who|that)$/.test(items[i]!.lower)) return isComma(items[i - 1]);
+    if (isComma(items[i])) return false;
+  }
+  return false;
 }
 
 function inOpeningClause({ items }: Reading, group: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 import type { Guard } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
+import { citedBefore } from "./cited.js";
 import { contentAfter, whyNoContent } from "./content.js";
 import { add, attributed, type Draft, type Reading, refuse } from "./draft.js";
 import { isMute } from "./front.js";
@@ -32,14 +33,15 @@ export function readDependent(reading: Reading, group: VerbGroup): boolean {
   if (group.bare === "participle" && draft.rule === "quotes/clause" && addsThing(reading, group))
     return not("content/thing");
   if (draft.content.some(({ first }) => reading.taken[first] === 1)) return not("cue/taken");
-  const source = dependentSubject(reading, group);
+  const cited = group.bare === "participle" ? citedBefore(items, group.first) : null;
+  const source = cited?.source ?? dependentSubject(reading, group);
   if (source !== null && isMute(reading, group, source)) return not("clause/mute");
   const inferred =
     group.bare === "participle" && words.INFERRING.has(group.verb.lemma) && after.kind !== "quote";
   if (inferred && (source === null || items[source.headFirst]!.lower === "it")) return not("clause/mute");
   const kind =
     group.bare === "participle" ? "participle" : group.bare === "infinitive" ? "to-cue" : "coordinated";
-  return add(reading, attributed(draft, `quotes/${kind}`, source));
+  return add(reading, attributed(draft, `quotes/${kind}`, source, cited === null ? [] : [cited.via]));
 }
 
 /** "adding further pressure on the town": what is added is a thing, not a clause. */
@@ -76,7 +78,7 @@ function dependentSubject(reading: Reading, group: VerbGroup): NounPhrase | null
     if (draft.cue === null || draft.source === null || draft.cue.first >= group.first) continue;
     if (last === null || draft.cue.first > last.cue!.first) last = draft;
   }
-  return last !== null ? last.source : mainSubject(reading, group.first);
+  return last !== null ? last.source : mainSubject(reading.items, group.first);
 }
 
 /** "Promising that S, Ms Rao said": the subject of the clause that the participle opens. */
@@ -107,7 +109,7 @@ function ownSubject({ items }: Reading, group: VerbGroup): NounPhrase | null {
 }
 
 /** The subject of the first finite verb of the sentence, past an opening phrase and its comma. */
-export function mainSubject({ items }: Reading, stop: number): NounPhrase | null {
+export function mainSubject(items: Reading["items"], stop: number): NounPhrase | null {
   let from = 0;
   const start = items[0];
   if (start !== undefined && (words.OPENERS.has(start.lower) || words.PREPOSITIONS.has(start.lower))) {

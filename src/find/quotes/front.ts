@@ -3,9 +3,9 @@ import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
+import { citedBetween, citedWithin } from "./cited.js";
 import { contentAfter, whyNoContent } from "./content.js";
 import { add, attributed, type Reading, refuse } from "./draft.js";
-import { phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -24,23 +24,16 @@ export function readFinite(reading: Reading, group: VerbGroup): boolean {
     return refuse(reading, group.at, whyNoContent(reading, group, after));
   if (/^quotes\/(?:noun-phrase|infinitive)$/.test(draft.rule) && isThing(items[source.headLast - 1]!))
     return refuse(reading, group.at, "clause/thing");
-  const cited = citedBetween(reading, group.last, draft.content[0]!.first);
+  const cited =
+    citedBetween(reading, source, group.last, draft.content[0]!.first) ?? citedWithin(reading, source);
   return cited === null
     ? add(reading, attributed(draft, draft.rule, source))
-    : add(reading, attributed(draft, draft.rule, cited, [source]));
+    : add(reading, attributed(draft, draft.rule, cited.source, [cited.via]));
 }
 
 /** "a building dubbed “the Glass House”": a thing calls nobody names. */
 function isThing({ shape, lower }: Token): boolean {
   return shape === "lower" && !canSpeak(lower) && !words.RELATIVES.has(lower);
-}
-
-/** "Northwire reported, citing two officials, that S": the officials say it, through Northwire. */
-function citedBetween({ items }: Reading, first: number, last: number): NounPhrase | null {
-  for (let i = first; i < Math.min(last, first + 3); i++) {
-    if (/^(?:citing|quoting)$/.test(items[i]!.lower)) return phraseFrom(items, i + 1, last);
-  }
-  return null;
 }
 
 /** "Developments indicate that": what cannot speak is no source. */

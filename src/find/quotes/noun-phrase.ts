@@ -95,6 +95,7 @@ function joinsNames(items: Items, at: number, end: number): boolean {
   const left = items[at - 1];
   if (left === undefined || left.kind !== "word") return false;
   if (isName(left) && isName(right)) return true;
+  if (/^(?:he|she|they|we)$/.test(left.lower)) return isName(right) || words.DETERMINERS.has(right.lower);
   return words.PLURAL_SUBJECTS.has(right.lower) || /^(?:his|her|their|other|the)$/.test(right.lower)
     ? isName(left)
     : false;

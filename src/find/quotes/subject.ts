@@ -1,3 +1,4 @@
+import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import { type Items, isComma, isFiniteVerb, isName } from "./item.js";
@@ -22,14 +23,16 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
 }
 
 /** How far before the last words of a subject the relative clause they end may begin. */
-const RELATIVE_REACH = 14;
+const RELATIVE_REACH = 18;
 
 /** "Residents who have lived by the river say": the subject is the noun before the clause. */
-function withRelativeClause(items: Items, { first, last }: NounPhrase): NounPhrase | null {
+function withRelativeClause(items: Items, { first, last, headLast }: NounPhrase): NounPhrase | null {
+  const head = items[headLast - 1]!;
+  const isVerbal = !isName(head) && !canSpeak(head.lower);
   for (let i = first - 1; i > Math.max(0, first - RELATIVE_REACH); i--) {
     const { lower, kind } = items[i]!;
-    if (isComma(items[i]) || kind === "quote" || kind === "dash" || reportingForm(lower)?.form === "past")
-      return null;
+    if (isComma(items[i]) || kind === "quote" || kind === "dash") return null;
+    if (!isVerbal && reportingForm(lower)?.form === "past") return null;
     if (lower !== "who" && lower !== "whose") continue;
     const antecedent = phraseEndingAt(items, i);
     return antecedent === null ? null : { ...antecedent, last };
@@ -93,7 +96,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   for (let i = close - 1; i >= limit; i--) {
     const item = items[i]!;
     if (item.lower === "“”" && i < close - 1 && found === null && isComma(items[i + 1])) break;
-    if (isFiniteVerb(items, i) && !inRelativeClause(items, i, limit)) break;
+    if (isFiniteVerb(items, i) && !inRelativeClause(items, i, limit) && !isParticiple(items, i)) break;
     if (!isComma(item) && item.kind !== "dash") continue;
     const phrase = phraseEndingAt(items, i);
     if (phrase === null) break;
@@ -129,6 +132,11 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   }
   if (found === null && items[close - 1]?.text === ")") return phraseEndingAt(items, close);
   return widened(items, found, end);
+}
+
+/** "Ann Rao, struck by her story, said": behind a comma and before "by" the word is a participle. */
+function isParticiple(items: Items, at: number): boolean {
+  return isComma(items[at - 1]) && items[at + 1]?.lower === "by";
 }
 
 /** The comma before the "who" of the clause that item `at` is in, or -1. */

@@ -17,9 +17,10 @@ import {
   SHORT_ADVERBIAL,
   speaksInverted,
 } from "./around-attribution.js";
+import { citedBetween } from "./cited.js";
 import { hasFiniteVerb, leftStart } from "./clause.js";
 import { add, endsWithStop, type ItemSpan, isFree, type Reading, refuse, startsLower } from "./draft.js";
-import { isComma, isName } from "./item.js";
+import { isComma, isFiniteVerb, isName } from "./item.js";
 import { phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
@@ -53,7 +54,8 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
     (before.lower === QUOTED || isComma(before) || before.kind === "dash")
   ) {
     const source = phraseFrom(items, group.last, items.length);
-    if (source !== null && !(before.lower !== QUOTED && isApposed(reading, group.first))) {
+    const isClause = source !== null && source.last < items.length && isFiniteVerb(items, source.last);
+    if (source !== null && !isClause && !(before.lower !== QUOTED && isApposed(reading, group.first))) {
       const last = appositionEnd(reading, source);
       const after = afterCue(items, last, items.length, null);
       const ends =
@@ -164,13 +166,15 @@ function readOne(
   if (!verbLeft && (left.last - left.first < 3 || isAdverbial(reading, left)))
     return not("trailing/adverbial");
   if (after.adjunct && words.OPENERS.has(items[left.first]!.lower)) return not("trailing/adverbial");
+  const cited = after.kind === "comma" ? citedBetween(reading, source, after.at, items.length) : null;
   const draft = {
     rule: inverted ? "quotes/trailing-inverted" : "quotes/trailing",
     content: [left],
     cue,
     group,
-    source: inverted ? { ...source, last } : source,
+    source: cited?.source ?? (inverted ? { ...source, last } : source),
     hearer,
+    via: cited === null ? [] : [cited.via],
   };
   return add(reading, draft, isDocument(reading, source) && holdsCue(reading, draft.content));
 }

@@ -46,7 +46,8 @@ export function verbGroupAt(
   const item = items[at]!;
   if (item.kind !== "word") return null;
   if (item.shape !== "lower" && at > 0 && !titled) return refuse(refused, item, "cue/capital");
-  const next = items[at + 1]?.lower ?? "";
+  const isClear = items[at + 1]?.lower === "it" && items[at + 2]?.lower === "clear"; // "made it clear that"
+  const next = isClear ? "clear" : (items[at + 1]?.lower ?? "");
   const listed = mayReport(item.lower);
   const known = listed ? knownForm(item.lower, next) : misspeltCue(item, next);
   if (known === undefined) return null;
@@ -80,7 +81,7 @@ export function verbGroupAt(
   }
   first = withAdverbs(items, first);
   const finiteForm = form === "ing" ? be : true;
-  const passive = be && (form === "past" || form === "participle");
+  const passive = be && (form === "past" || form === "participle") && !isPerfect(items, first, at);
   if (form === "base" && !modal && !infinitive && isNounUse(items, at))
     return refuse(refused, item, "cue/noun");
   if (form === "s" && (isNounUse(items, at) || be || modal)) return refuse(refused, item, "cue/noun");
@@ -98,7 +99,7 @@ export function verbGroupAt(
   return {
     at,
     first,
-    last: phrasal ? at + 2 : at + 1,
+    last: phrasal ? (isClear ? at + 3 : at + 2) : at + 1,
     verb,
     form,
     negated,
@@ -112,6 +113,12 @@ export function verbGroupAt(
 function refuse(refused: Refused | null, item: Token, guard: Guard): null {
   refused?.(item.index, guard);
   return null;
+}
+
+/** "he's said", "who's long argued": after a person "'s" is "has", unless the person "is said to" something. */
+function isPerfect(items: readonly Token[], first: number, at: number): boolean {
+  const subject = items[first - 1]?.lower ?? "";
+  return items[first]!.lower === "'s" && /^(?:he|she|who)$/.test(subject) && items[at + 1]?.lower !== "to";
 }
 
 function knownForm(lower: string, next: string): ReportingForm | undefined {

@@ -211,6 +211,16 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
     ],
   },
   {
+    id: "quotes/uttered",
+    group: "object",
+    says: "A noun of saying or feeling with “that”, as the object of a verb of uttering, is what that verb's subject says.",
+    yes: [
+      "Ann Rao voiced concern that the river was rising.",
+      "The mayor issued a warning that the bridge was unsafe.",
+    ],
+    no: ["The flood raised fears that the bridge would fall.", "Ann Rao made a boat that was unsafe."],
+  },
+  {
     id: "quotes/object",
     group: "object",
     says: "After verbs such as announce, acknowledge or reiterate a noun phrase alone is what was made known.",

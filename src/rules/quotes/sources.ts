@@ -20,7 +20,15 @@ const BODIES = new Set(
    party agency army police campaign team group movement council board cabinet embassy institute panel tribunal church state country
    judge jury chief head aide spokesperson host guest student resident mother father wife husband son daughter friend king queen
    president minister general captain colonel sergeant prince princess chair attorney counsel mayor one man woman people person
-   ad spot post caption banner sign billboard leaflet placard slogan speech platform platforms official individual professional principal rival liberal criminal journal ruling filing indictment law constitution charter`.split(
+   ad spot post caption banner sign billboard leaflet placard slogan speech platform platforms official individual professional principal candidate nominee delegate advocate analyst expert academic veteran
+   aide insider source witness victim hostage refugee migrant survivor patient activist envoy diplomat consul cleric imam rabbi priest bishop
+   archbishop cardinal nun monk patriarch marshal admiral commodore major lieutenant private cadet recruit conscript rebel militant jihadi
+   warlord chieftain elder sheikh emir sultan monarch premier deputy secretary congressman senator legislator native civilian citizen
+   prosecutor detective sheriff constable warden pilot crew captain coach athlete hero poet novelist author surgeon nurse medic vet midwife
+   colleague ally foe opponent relative cousin uncle aunt brother sister nephew niece neighbour neighbor grandfather grandmother widow
+   boy girl child kid youth adult couple family mob crowd faction bloc alliance league militia brigade battalion regiment squad gang cartel
+   network consortium conglomerate startup giant airline hospital clinic school college academy museum charity fund guild chamber consulate
+   regime junta kingdom republic command watchdog bureau division directorate secretariat think-tank rival liberal criminal journal ruling filing indictment law constitution charter`.split(
     /\s+/,
   ),
 );
