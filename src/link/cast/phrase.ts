@@ -107,7 +107,14 @@ export function headGiven(scan: Scan, phrase: TokenSpan, given: TokenSpan | null
   const apposed = scan.tokens.slice(own, given.last).some(({ text }) => text === ",");
   if (own < given.last - 1 && !apposed && isSomebodyOf(scan, own)) return own;
   for (let i = phrase.first + 1; i < given.last; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
-  return given.last - 1;
+  return lastWord(scan, given);
+}
+
+/** The last word of a span, past the marks that may close it. */
+function lastWord({ tokens }: Scan, { first, last }: TokenSpan): number {
+  let at = last - 1;
+  while (at > first && tokens[at]!.kind !== "word") at--;
+  return at;
 }
 
 /** A determiner alone takes what stands in marks behind it: a “number of sources”. */
