@@ -227,7 +227,7 @@ function clauseEnd(reading: Reading, group: VerbGroup, first: number): number {
 
 /** "The bridge, which the mayor said was safe, fell": a clause without its subject ends with the relative clause it is in. */
 function inRelativeClause({ items }: Reading, group: VerbGroup, first: number): boolean {
-  if (!isFiniteVerb(items, first)) return false;
+  if (first >= items.length || !isFiniteVerb(items, first)) return false;
   for (let i = group.first - 1; i > Math.max(0, group.first - 8); i--) {
     if (/^(?:which|who|that)$/.test(items[i]!.lower)) return isComma(items[i - 1]);
     if (isComma(items[i])) return false;
