@@ -138,7 +138,7 @@ function bareClause(
       return draft("quotes/clause", [{ first: at, last }]);
   }
   if (frames.includes("n") || frames.includes("q") || frames.includes("c")) {
-    const mark = items.findIndex(({ lower }, i) => i >= at && i < at + 14 && lower === QUOTED);
+    const mark = items.findIndex(({ lower }, i) => i >= at && i < at + OBJECT_REACH && lower === QUOTED);
     if (mark > 0 && !crossesClause(reading, at, mark)) {
       const goesOn = items[mark + 1]?.lower === "as" && TAKES_AS.test(group.verb.lemma);
       const last = goesOn ? contentEnd(items, mark, items.length) : quotedPhraseEnd(reading, mark);
@@ -152,6 +152,8 @@ function bareClause(
   return null;
 }
 
+/** How many words of an object may stand before its quotation: "called the report on the state of the bridge “outrageous”". */
+const OBJECT_REACH = 20;
 /** Verbs whose object goes on with "as": "described the “Glass House” as the centre". */
 const TAKES_AS =
   /^(?:describe|characteri[sz]e|portray|denounce|condemn|dismiss|hail|praise|deride|brand|label)$/;

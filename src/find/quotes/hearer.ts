@@ -39,7 +39,8 @@ export function hearerEnd(items: readonly Token[], from: number, stop: number): 
       isName(item) &&
       items[i - 1]!.shape === "lower" &&
       items[i - 1]!.kind === "word" &&
-      !/^(?:of|and|the|with|for|from|&)$/.test(items[i - 1]!.lower) &&
+      !/^(?:of|and|with|for|from|&)$/.test(items[i - 1]!.lower) &&
+      !words.ARTICLES.has(items[i - 1]!.lower) &&
       !closesHearer(items, i, stop)
     )
       break;

@@ -15,9 +15,10 @@ export function isTime({ lower, shape }: Token): boolean {
   return words.DAYS.has(lower) || (words.MONTHS.has(lower) && shape !== "lower");
 }
 
-/** Whether the word is one of the finite verbs of the list; a possessive "'s" is none. */
+/** Whether the word is one of the finite verbs of the list; a possessive "'s" is none, nor the "shot" of "long-shot". */
 export function isFiniteVerb(items: Items, at: number): boolean {
-  return words.FINITE.has(items[at]!.lower) && !isPossessiveAt(items, at);
+  if (!words.FINITE.has(items[at]!.lower) || isPossessiveAt(items, at)) return false;
+  return items[at - 1]?.kind !== "hyphen" && items[at + 1]?.kind !== "hyphen";
 }
 
 /** "'s" after a noun is a possessive, after a pronoun a verb. */

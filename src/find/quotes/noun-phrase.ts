@@ -1,3 +1,4 @@
+import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import { type Items, isFiniteVerb, isName, isPossessive, isPossessiveAt, isTime } from "./item.js";
@@ -95,10 +96,17 @@ function joinsNames(items: Items, at: number, end: number): boolean {
   const left = items[at - 1];
   if (left === undefined || left.kind !== "word") return false;
   if (isName(left) && isName(right)) return true;
+  const last = items[end - 1]!.lower;
+  if (end - at <= 3 && isPeople(left.lower) && isPeople(last)) return true;
   if (/^(?:he|she|they|we)$/.test(left.lower)) return isName(right) || words.DETERMINERS.has(right.lower);
   return words.PLURAL_SUBJECTS.has(right.lower) || /^(?:his|her|their|other|the)$/.test(right.lower)
     ? isName(left)
     : false;
+}
+
+/** "members and leaders": two plurals for people are one subject. */
+function isPeople(lower: string): boolean {
+  return lower.endsWith("s") && canSpeak(lower);
 }
 
 /** "a member of the" goes on to the left; "the" at the start of a phrase does not. */

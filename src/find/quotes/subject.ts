@@ -2,7 +2,7 @@ import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import { type Items, isComma, isFiniteVerb, isName } from "./item.js";
-import { phraseEndingAt } from "./noun-phrase.js";
+import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
 import { type NounPhrase, withHead } from "./phrase-head.js";
 
 /** How far a subject may lie before its verb, apposition included. */
@@ -16,7 +16,8 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
     return { first: end - 1, last: end, headFirst: end - 1, headLast: end };
   if (words.RELATIVES.has(before.lower) || (before.lower === "that" && isName(items[end - 2])))
     return relative(items, end);
-  if (isComma(before) || before.kind === "dash" || before.text === ")") return withApposition(items, end);
+  if (isComma(before) || before.kind === "dash" || before.text === ")")
+    return withApposition(items, end) ?? openingSubject(items, end);
   const phrase = phraseEndingAt(items, end);
   if (phrase === null) return null;
   return withRelativeClause(items, phrase) ?? withNameBefore(items, phrase);
@@ -132,6 +133,35 @@ function withApposition(items: Items, end: number): NounPhrase | null {
   }
   if (found === null && items[close - 1]?.text === ")") return phraseEndingAt(items, close);
   return widened(items, found, end);
+}
+
+const APPOSITIVE = /^(?:a|an|the|who|whose|which|one|now|then|former|himself|herself)$/;
+
+/**
+ * "Ann Rao, a printer whose shop, the Mill, burned down, said": the first noun phrase of the sentence, where all between its comma and the
+ * one before the cue is an apposition, read as one from its first word.
+ */
+function openingSubject(items: Items, end: number): NounPhrase | null {
+  if (!isComma(items[end - 1]) || end > APPOSITION_REACH) return null;
+  const phrase = phraseFrom(items, 0, end);
+  const comma = phrase?.last ?? 0;
+  const starts = items[comma + 1];
+  if (phrase === null || comma >= end - 1 || !isComma(items[comma]) || starts === undefined) return null;
+  const head = items[phrase.headLast - 1]!;
+  if (!isName(head) && !canSpeak(head.lower)) return null;
+  const opens =
+    APPOSITIVE.test(starts.lower) ||
+    words.PREPOSITIONS.has(starts.lower) ||
+    /[^e]ed$|ing$/.test(starts.lower);
+  if (!opens || phrase.first !== 0) return null;
+  let relative = false;
+  for (let i = comma + 1; i < end - 1; i++) {
+    const { lower, text } = items[i]!;
+    if (/^(?:who|whose|which|that)$/.test(lower)) relative = true;
+    if (text === ";" || text === ":" || (!relative && isFiniteVerb(items, i))) return null;
+    if (isComma(items[i]) && /^(?:and|but|he|she|they|it|we|i)$/.test(items[i + 1]!.lower)) return null;
+  }
+  return { ...phrase, last: end - 1 };
 }
 
 /** "Ann Rao, struck by her story, said": behind a comma and before "by" the word is a participle. */

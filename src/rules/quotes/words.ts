@@ -92,7 +92,7 @@ export const TITLES = words(
 
 /** Adjectives and participles that stand behind their noun: "units loyal to the king", "people familiar with the plan". */
 export const POSTPOSITIVE = words(
-  "loyal close familiar aware opposed sympathetic linked allied aligned affiliated friendly present responsible knowledgeable critical hostile based",
+  "loyal privy close familiar aware opposed sympathetic linked allied aligned affiliated friendly present responsible knowledgeable critical hostile based",
 );
 
 /** Verbs of inference: a participle or a lifeless subject makes them the writer's own, not somebody's words. */
