@@ -1,23 +1,36 @@
 import * as words from "../../rules/quotes/words.js";
-import { mayReport } from "../../rules/reporting.js";
+import { mayReport, reportingForm } from "../../rules/reporting.js";
 import { holdsCue } from "./around-attribution.js";
 import { closing, contentEnd, hasFiniteVerb, leftStart } from "./clause.js";
 import { add, type ItemSpan, isFree, type Reading } from "./draft.js";
-import { isComma, isFiniteVerb } from "./item.js";
+import { type Items, isComma, isFiniteVerb } from "./item.js";
 import { type NounPhrase, withHead } from "./phrase-head.js";
 import { QUOTED } from "./units.js";
+import { isAdverb } from "./verb-group.js";
 
-/** "According to X, S" · "S, according to X" · "S1, according to X, S2". */
+/** "According to X, S" · "S, according to X" · "S1, according to X, S2" · the same with "as reported by X". */
 export function readAccording(reading: Reading): void {
   const { items } = reading;
   if (!reading.unit.hasCue) return;
   for (let at = 0; at + 2 < items.length; at++) {
-    if (items[at]!.lower !== "according" || items[at + 1]!.lower !== "to" || reading.taken[at] !== 0)
-      continue;
-    const last = sourceEnd(reading, at + 2);
-    if (last <= at + 2) continue;
-    readOne(reading, { first: at, last: at + 2 }, withHead(items, at + 2, last));
+    if (reading.taken[at] !== 0) continue;
+    const from = cueEnd(items, at);
+    if (from < 0) continue;
+    const last = sourceEnd(reading, from);
+    if (last > from) readOne(reading, { first: at, last: from }, withHead(items, from, last));
   }
+}
+
+/** One past the cue that begins at item `at`, or -1. */
+function cueEnd(items: Items, at: number): number {
+  const { lower } = items[at]!;
+  if (lower === "according") return items[at + 1]!.lower === "to" ? at + 2 : -1;
+  if (lower !== "as" || (at > 0 && !isComma(items[at - 1]))) return -1;
+  const verb = isAdverb(items[at + 1]!.lower) ? at + 2 : at + 1;
+  const known = reportingForm(items[verb]?.lower ?? "");
+  const tells =
+    known?.form === "past" && known.verb.attribution === "speech" && /[ct]/.test(known.verb.frames);
+  return tells && items[verb + 1]?.lower === "by" ? verb + 2 : -1;
 }
 
 /** Words after "according to X," that open something of X's or of the sentence, not the rest of the content. */

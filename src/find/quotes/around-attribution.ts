@@ -1,3 +1,4 @@
+import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import type { AfterCue } from "./after-cue.js";
 import { closing, contentEnd, hasFiniteVerb, isParticipialCue } from "./clause.js";
@@ -63,7 +64,8 @@ export function speaksInverted(
   after: AfterCue,
 ): boolean {
   const named = isName(items[source.headLast - 1]);
-  if (group.verb.lemma === "say") return named || after.kind === "end" || after.kind === "comma";
+  const people = canSpeak(items[source.headLast - 1]!.lower) && items[source.last]?.lower === "who";
+  if (group.verb.lemma === "say") return named || people || after.kind === "end" || after.kind === "comma";
   return (
     named &&
     /^(?:add|note|write|report|explain|tweet|argue|warn)$/.test(group.verb.lemma) &&

@@ -16,10 +16,24 @@ export function isOnlyQuotation({ items, unit }: Reading): boolean {
  */
 export function readFloating(reading: Reading, mentions: Mentions): void {
   const { items } = reading;
-  if (reading.drafts.length > 0 || !isOnlyQuotation(reading)) return;
+  if (reading.drafts.length > 0) return;
+  if (!isOnlyQuotation(reading)) return floatSentence(reading, mentions);
   items.forEach(({ lower }, at) => {
     if (lower === QUOTED) floatOne(reading, mentions, { first: at, last: at + 1 });
   });
+}
+
+/** A sentence that the words in marks fill, behind a quotation of the same paragraph: `Now, “there is a group that says it is fine.”` */
+function floatSentence(reading: Reading, mentions: Mentions): void {
+  const { items, unit, without, groups } = reading;
+  const { last } = mentions;
+  if (last === null || last.segment !== unit.segment || !mentions.touches(unit)) return;
+  if (without.has("quotes/floating-mixed") || groups.length > 0 || !unit.hasRun) return;
+  const first = items.findIndex(({ lower }) => lower === QUOTED);
+  if (items[first - 1]?.text === ":") return;
+  const inside = items.reduce((sum, { lower, start, end }) => sum + (lower === QUOTED ? end - start : 0), 0);
+  if (inside * 2 < items.at(-1)!.end - items[0]!.start) return;
+  mentions.float(unit, { first: 0, last: items.length }, "quotes/floating-mixed");
 }
 
 function floatOne(reading: Reading, mentions: Mentions, content: ItemSpan): void {

@@ -1,6 +1,7 @@
 import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import type { ClaimKind } from "../../model/vocabulary.js";
+import { reportingForm } from "../../rules/reporting.js";
 import type { Draft, ItemSpan } from "./draft.js";
 import type { NounPhrase } from "./phrase-head.js";
 import type { Unit } from "./units.js";
@@ -49,15 +50,17 @@ function runsIn({ hasRun, runs }: Unit, content: readonly ItemSpan[]): number[] 
 
 function cueOf(scan: Scan, unit: Unit, { cue, group, rule }: Draft): QuoteMention["cue"] {
   if (cue === null) return null;
-  const lemma = group?.verb.lemma ?? bareLemma(rule, unit.items[cue.first]!.lower);
+  const lemma = group?.verb.lemma ?? bareLemma(rule, unit.items, cue);
   const commits = group?.verb.commits ?? (/^(?:allegedly|purportedly)$/.test(lemma) ? "doubting" : "neutral");
   const { first, last, start, end } = spanOf(scan, unit, cue);
   return { first, last, start, end, lemma, commits, negated: group?.negated ?? false };
 }
 
-/** The lemma of a cue that is no verb; layouts have none. */
-function bareLemma(rule: string, lower: string): string {
-  if (rule.startsWith("quotes/according-to")) return "according to";
+/** The lemma of a cue that is no finite verb; layouts have none. */
+function bareLemma(rule: string, items: Unit["items"], { first, last }: ItemSpan): string {
+  const { lower } = items[first]!;
+  if (rule.startsWith("quotes/according-to"))
+    return lower === "as" ? (reportingForm(items[last - 2]!.lower)?.verb.lemma ?? "") : "according to";
   return rule === "quotes/hearsay-adverb" ? lower : "";
 }
 

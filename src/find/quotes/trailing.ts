@@ -125,7 +125,8 @@ function readOne(
     if (reading.taken[runAt] !== 0) return not("cue/taken");
     if (!closesForAttribution(reading, runAt, first, after)) return not("trailing/goes-on");
     const start = Math.min(leftStart(items, reading.taken, runAt), runAt);
-    const own = start < runAt && hasCue(reading, start, runAt);
+    const isOpener = /ing$/.test(items[start]!.lower) && clauseFollows(reading, after); // "Citing “Q,” X said that S"
+    const own = start < runAt && !isOpener && hasCue(reading, start, runAt);
     if (start < runAt && !own && clauseFollows(reading, after) && !hasFiniteVerb(items, start, runAt))
       return false;
     const content = [{ first: own ? runAt : start, last: runAt + 1 }];

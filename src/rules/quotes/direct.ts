@@ -52,6 +52,19 @@ export const DIRECT_RULES: readonly QuoteRule[] = [
     no: ["“Stay at home,” the mayor said.", "The mayor named two streets: Hill Road and Mill Lane."],
   },
   {
+    id: "quotes/floating-mixed",
+    group: "floating",
+    says: "A sentence that words in marks fill, without a cue of its own, is said by the speaker of the quotation right before it.",
+    yes: [
+      "“It was late,” Ann Rao said. Now, “there is a group of people who say it is fine.”",
+      "“It is ambush,” Tom Okoro said. It is “this new kind of journalism that we see.”",
+    ],
+    no: [
+      "“It was late,” Ann Rao said. The boat that the town had bought in the winter was called “Old Mary.”",
+      "“It was late,” Ann Rao said. Tom Okoro pointed to the “Old Mary” and the tide.",
+    ],
+  },
+  {
     id: "quotes/floating",
     group: "floating",
     says: "A sentence of quotation only, in the paragraph of an attributed one, is the same speaker's; directly after it, a part of the same quote.",

@@ -99,9 +99,10 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
   {
     id: "quotes/according-to-front",
     group: "according-to",
-    says: "The clause after “According to X,” is what X says.",
+    says: "The clause after “According to X,” or “As reported by X,” is what X says.",
     yes: [
       "According to Ann Rao, the bridge is closed.",
+      "As first reported by Ann Rao, the bridge is closed.",
       "According to a report by the committee, two roads are unsafe.",
     ],
     no: ["They were paid according to their age.", "The bridge is closed, according to Ann Rao."],
