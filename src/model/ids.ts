@@ -31,5 +31,10 @@ export const CONTENT_ID = /^[dqet]-[0-9a-f]{12}$/;
 
 /** What the ids of a text's unnamed actors end with, so that an "official" of one text is never that of another. */
 export function localDigest(text: string): string {
-  return hash("sha256", text).slice(0, 8);
+  return sha256Of(text).slice(0, 8);
+}
+
+/** Hex SHA-256 of a text in UTF-8. */
+export function sha256Of(text: string): string {
+  return hash("sha256", text);
 }

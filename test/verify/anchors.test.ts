@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rebase } from "../../src/ask/verify/anchor/rebase.js";
 import { runOf } from "../../src/merge/run.js";
 import { read } from "../../src/pipeline.js";
-import { segment } from "../../src/segment/segment.js";
-import { documentOf, runsOf, verified } from "./texts.js";
+import { documentOf, readAgain, runsOf, verified } from "./texts.js";
 
 const FIRST = "The port of Dran was closed on Monday, harbour master Ida Rell said.";
 const SECOND =
@@ -55,6 +54,17 @@ describe("claims of a text that has changed", () => {
     );
   });
 
+  it("are told from the same words put before or behind by the hash of the whole, even of a text that says all twice", () => {
+    const twice = `${BEFORE}\n\n${BEFORE}\n\nThe end.`;
+    const count = runsOf(documentOf(twice)).utf16.claims.length;
+    expect(states(twice, `${BEFORE}\n\n${twice}`).filter((state) => state.startsWith("moved"))).toHaveLength(
+      count,
+    );
+    expect(states(twice, `${twice}\n\n${BEFORE}`).filter((state) => state.startsWith("same"))).toHaveLength(
+      count,
+    );
+  });
+
   it("are told apart by what stands around a paragraph that is there twice", () => {
     const moved = states(BEFORE, [SECOND, FIRST, SECOND, THIRD].join("\n\n"));
     expect(moved).toEqual(CLAIMS.map((text) => `moved: ${text}`));
@@ -75,7 +85,7 @@ describe("claims of a text that has changed", () => {
   it("keep in a rebased run what names them, and what is lost is named by nothing", () => {
     const now = documentOf(`In short\n\n${BEFORE.replace("We lost two cranes", "We lost three cranes")}`);
     const { utf16: run } = runsOf(documentOf(BEFORE));
-    const rebased = rebase(run, () => now, segment);
+    const rebased = rebase(run, () => now, readAgain);
     expect(verified(rebased, now)).toMatchObject({ faults: [], anchors: [] });
     expect(rebased.claims.map(({ text }) => text)).toEqual(
       CLAIMS.filter((text) => text !== "We lost two cranes,"),
@@ -96,6 +106,6 @@ describe("claims of a text that has changed", () => {
   it("of a text that has not changed leave the run as it is", () => {
     const document = documentOf(BEFORE);
     const { utf16: run } = runsOf(document);
-    expect(rebase(run, () => document, segment)).toBe(run);
+    expect(rebase(run, () => document, readAgain)).toBe(run);
   });
 });

@@ -45,7 +45,7 @@ export const MUTATIONS = {
   ],
 } satisfies Record<string, Mutation>;
 
-/** Paragraphs at the top; one of them has some words of the text itself. */
+/** Paragraphs at the top; one of them has some words of the text itself. Half of the texts also go on, so that no hash tells them whole. */
 export function paragraphsAtTop(text: string, draw: readonly number[]): Mutated {
   const from = spaceNear(text, draw[0]!);
   const words = text
@@ -55,7 +55,9 @@ export function paragraphsAtTop(text: string, draw: readonly number[]): Mutated 
     .slice(0, 1 + Math.floor(draw[1]! * 6));
   const own = `On other pages: ${words.join(" ")}, as we had it last week.`;
   const paragraphs = [...STRANGERS.slice(0, Math.floor(draw[2]! * 4)), own];
-  return edited(text, [insertion(0, `${paragraphs.join("\n\n")}\n\n`)]);
+  const top = insertion(0, `${paragraphs.join("\n\n")}\n\n`);
+  const more = insertion(text.length, "\n\nMore follows.\n");
+  return edited(text, (draw[2]! * 8) % 2 < 1 ? [top] : [top, more]);
 }
 
 /** One to three changes after another. */

@@ -58,3 +58,7 @@ export function lengthIn(text: string, unit: OffsetUnit): number {
   if (unit === "byte") return Buffer.byteLength(text);
   return unit === "codepoint" ? [...text].length : text.length;
 }
+
+export function readAgain(document: InputDocument) {
+  return read(document).document;
+}

@@ -48,7 +48,7 @@ export function verify(run: Run, textOf: TextOf): Verification {
     checkIds(own, document.sha256, offsets, state === "unchanged" ? counted : null, findings);
     if (counted === null) continue;
     if (state === "changed") {
-      anchors.push(...anchorsOf(own, counted, offsets));
+      anchors.push(...anchorsOf(own, document.sha256, counted, offsets));
       continue;
     }
     unchanged.set(document.id, counted.text);

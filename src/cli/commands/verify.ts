@@ -43,9 +43,15 @@ async function writeRebased(
   file: string,
   io: Io,
 ): Promise<void> {
-  // Segmenting is a stage of the pipeline, which checking does without.
-  const { segment } = await import("../../segment/segment.js");
-  const rebased = runs.map((stored) => rebase(stored, (document) => texts.of(document), segment));
+  // Checking does without the pipeline.
+  const { read } = await import("../../pipeline.js");
+  const rebased = runs.map((stored) =>
+    rebase(
+      stored,
+      (document) => texts.of(document),
+      (text) => read(text).document,
+    ),
+  );
   const lines = areLines ? rebased.map((stored) => `${jsonText(stored)}\n`) : objectLines(rebased[0]!);
   await writeOut(lines, file, io);
 }

@@ -3,7 +3,7 @@ import type { Anchor } from "../../../model/verification.js";
 import { linesOf } from "../lines.js";
 import type { Measured } from "../measured.js";
 import { type Found, isClaim, objectsIn, spanOf } from "../objects.js";
-import { Anchoring } from "./anchoring.js";
+import { type Anchoring, anchoringIn } from "./anchoring.js";
 import type { Placement } from "./place.js";
 
 /**
@@ -11,10 +11,16 @@ import type { Placement } from "./place.js";
  * parts, cue, source, roles and date; an event that a quote tells has none without the quote.
  *
  * @param objects all objects of the document, with offsets in `unit`
+ * @param sha256 of the text as it was
  * @param text as it is now
  */
-export function anchorsOf(objects: readonly Found[], text: Measured, unit: OffsetUnit): readonly Anchor[] {
-  const anchoring = new Anchoring(objects, text, unit);
+export function anchorsOf(
+  objects: readonly Found[],
+  sha256: string,
+  text: Measured,
+  unit: OffsetUnit,
+): readonly Anchor[] {
+  const anchoring = anchoringIn(objects, sha256, text, unit);
   const lineOf = linesOf(text);
   const claims = objects.filter(isClaim).map(({ value }) => value as unknown as Claim);
   const placements = placementsOf(claims, anchoring);

@@ -5,14 +5,18 @@ import { idsOf, localIdIn, localTo } from "../ids.js";
 import { linesOf } from "../lines.js";
 import { lastUpTo, type Measured, measured } from "../measured.js";
 import { type Found, isClaim, isTime, spanOf } from "../objects.js";
-import { Anchoring } from "./anchoring.js";
+import { type Anchoring, anchoringIn } from "./anchoring.js";
 import { placementsOf } from "./anchors.js";
 import type { Placement } from "./place.js";
+
+/** What the words of a document as a whole are read as. */
+export type ReadAgain = Pick<DocumentRecord, "segments" | "fingerprint">;
 
 /** One document of a run, moved to its text as it is now. All offsets are in the unit of the run. */
 export class Move {
   readonly id: string;
   readonly segments: readonly Segment[];
+  readonly fingerprint: string | null;
   readonly anchoring: Anchoring;
   /** For the id of each claim and time the one it has now; null where it has no place any more. */
   readonly ids: ReadonlyMap<string, string | null>;
@@ -22,19 +26,22 @@ export class Move {
 
   /**
    * @param objects all objects of the document
+   * @param sha256 of its text as it was
    * @param text as it is now
-   * @param segments of it, in UTF-16 offsets
+   * @param again what it is read as, in UTF-16 offsets
    */
   constructor(
     objects: readonly Found[],
+    sha256: string,
     text: InputDocument,
-    segments: readonly Segment[],
+    { segments, fingerprint }: ReadAgain,
     unit: OffsetUnit,
   ) {
     const counted = measured(text.text, unit);
     this.text = text;
+    this.fingerprint = fingerprint;
     this.id = documentId(text.sha256);
-    this.anchoring = new Anchoring(objects, counted, unit);
+    this.anchoring = anchoringIn(objects, sha256, counted, unit);
     this.segments = segments.map(({ kind, start, end }) => {
       return { kind, start: counted.fromUtf16(start), end: counted.fromUtf16(end) };
     });
@@ -91,7 +98,10 @@ export function changedIds(run: Run, moves: ReadonlyMap<string, Move>): Readonly
 }
 
 /** The record of a document, of its text as it is now. */
-export function movedRecord<Kept extends DocumentRecord>(record: Kept, { id, text, segments }: Move): Kept {
+export function movedRecord<Kept extends DocumentRecord>(
+  record: Kept,
+  { id, text, segments, fingerprint }: Move,
+): Kept {
   const { path, sha256, encoding } = text;
-  return { ...record, id, path: path ?? record.path, sha256, encoding, segments };
+  return { ...record, id, path: path ?? record.path, sha256, encoding, segments, fingerprint };
 }

@@ -146,7 +146,9 @@ class Places {
    * context is not known is good enough.
    */
   #best(target: Target, deltas: readonly number[], kept: readonly number[]): Placement {
-    if (deltas.length > MOST_WEIGHED) return several(deltas.length);
+    if (deltas.length > MOST_WEIGHED) {
+      return kept.length === 1 ? this.#best(target, kept, kept) : several(deltas.length);
+    }
     const weighed = deltas.map((delta) => ({ delta, ...this.#agreement(target, delta) }));
     const most = Math.max(...weighed.map(({ agree }) => agree));
     const alike = weighed.filter(({ agree }) => agree === most);

@@ -1,26 +1,25 @@
 import type { Claim, Run } from "../../../model/claims.js";
-import type { InputDocument, Segment } from "../../../model/document.js";
+import type { InputDocument } from "../../../model/document.js";
 import { byDocument, isObject, spanOf } from "../objects.js";
 import type { TextOf } from "../verify.js";
-import { changedIds, Move, movedRecord } from "./move.js";
+import { changedIds, Move, movedRecord, type ReadAgain } from "./move.js";
 
 /**
  * The run as it holds against its texts as they are now: every span where its words stand, ids, lines and references made again. What
  * has no place any more is left out, and what named it names nothing. Documents without a text, and those that have not changed, stay.
  *
- * @param segmentsOf the segments of a text, in UTF-16 offsets: those of a changed text cannot be known from the run
+ * @param readAgain what is read from the words of a text as a whole, offsets in UTF-16: of a changed text it cannot be known from the run
  */
-export function rebase(
-  run: Run,
-  textOf: TextOf,
-  segmentsOf: (text: InputDocument) => readonly Segment[],
-): Run {
+export function rebase(run: Run, textOf: TextOf, readAgain: (text: InputDocument) => ReadAgain): Run {
   const objects = byDocument(run);
   const moves = new Map<string, Move>();
   for (const document of run.documents) {
     const text = document.duplicateOf === null ? textOf(document) : null;
     if (text === null || text.sha256 === document.sha256) continue;
-    moves.set(document.id, new Move(objects.get(document.id) ?? [], text, segmentsOf(text), run.offsets));
+    moves.set(
+      document.id,
+      new Move(objects.get(document.id) ?? [], document.sha256, text, readAgain(text), run.offsets),
+    );
   }
   if (moves.size === 0) return run;
   const mover = new Mover(moves, changedIds(run, moves));
