@@ -7,8 +7,7 @@ export function partsOf(run: Run): DocumentClaims[] {
   const claims = byDocument(run.claims);
   const actors = new Map<string, Actor[]>();
   for (const actor of run.actors) {
-    for (const document of documentsOf(actor, run)) {
-      const share = shareOf(actor, document);
+    for (const [document, share] of sharesOf(actor, run)) {
       const known = actors.get(document);
       if (known === undefined) actors.set(document, [share]);
       else known.push(share);
@@ -26,17 +25,12 @@ export function partsOf(run: Run): DocumentClaims[] {
   });
 }
 
-/** Where an actor is mentioned; one who is not is kept with the first document. */
-function documentsOf(actor: Actor, run: Run): Iterable<string> {
-  const documents = new Set(actor.mentions.map(({ document }) => document));
-  return documents.size > 0 ? documents : run.documents.slice(0, 1).map(({ id }) => id);
-}
-
-/** An actor as one document knows it, with what a pack says. */
-function shareOf(actor: Actor, document: string): Actor {
-  return {
-    ...actor,
-    affiliations: actor.affiliations.filter((affiliation) => [null, document].includes(affiliation.document)),
-    mentions: actor.mentions.filter((mention) => mention.document === document),
-  };
+/** An actor as each document knows it, with what a pack says; one who is not mentioned is kept with the first document. */
+function* sharesOf(actor: Actor, run: Run): Iterable<readonly [document: string, share: Actor]> {
+  const { mentions, affiliations } = actor;
+  const first = run.documents.slice(0, 1).map(({ id }) => [id, []] as const);
+  for (const [document, own] of mentions.length > 0 ? byDocument(mentions) : first) {
+    const ties = affiliations.filter((tie) => tie.document === null || tie.document === document);
+    yield [document, { ...actor, affiliations: ties, mentions: own }];
+  }
 }
