@@ -259,6 +259,21 @@ one. A date that is a stretch counts by its last day. A text without a date is l
     completes: "files",
     more: "A text's fixture is NAME.json after the text's file name without its ending. A missing fixture is a difference, one no text has too.",
   },
+  diff: {
+    says: "Tell by meaning how two runs differ; exit with 1 if they do.",
+    args: "BEFORE AFTER",
+    flags: ["comparison", "json", "limit", "output", "offsets", ...READING],
+    examples: [
+      ["claims diff before.json after.json", "two runs of extract --json"],
+      ["claims diff before.json seeds/", "a run, and what is extracted now"],
+      ["claims diff before.json after.json --format markdown", "for the comment of a pull request"],
+    ],
+    seeAlso: ["check", "verify"],
+    completes: "files",
+    more: `BEFORE and AFTER are each the JSON of a run, or texts, which are then extracted: a file, a folder or a glob. Documents are paired by
+their path, else by their content, the end of their path or their title. What differs is named with the rules and the entries of packs
+behind it.`,
+  },
   verify: {
     says: "Check every span, id and reference of a run against its texts.",
     args: "RUN [PATH...]",

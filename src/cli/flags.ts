@@ -136,6 +136,13 @@ export const FLAGS = {
     choices: [...FORMATS, ...FOREIGN_FORMATS],
     setting: true,
   },
+  comparison: {
+    says: "how differences are written",
+    group: "Output",
+    called: "format",
+    value: "FORMAT",
+    choices: ["table", "json", "markdown"],
+  },
   json: { says: "the same as --format json", group: "Output" },
   fields: { says: "only these columns, joined by commas", group: "Output", value: "FIELDS" },
   limit: { says: "at most so many rows of each table", group: "Output", value: "N" },

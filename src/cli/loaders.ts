@@ -24,6 +24,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   "as-of": async () => (await readers()).asOf,
   dates: async () => (await readers()).dates,
   check: async () => (await readers()).check,
+  diff: async () => (await readers()).diff,
   verify: () => import("./commands/verify.js"),
   pipe: async () => (await readers()).pipe,
   explain: async () => (await readers()).explain,

@@ -85,7 +85,7 @@ function listed(written: string): string[] {
 /** Our help shows a list as `[PATH...]`; commander takes it so, but the missing of a required one is better told by the command. */
 function argumentOf({ args }: Command): string | null {
   if (args === "") return null;
-  return args.includes("...") ? "[args...]" : "[arg]";
+  return /\.\.\.| /.test(args) ? "[args...]" : "[arg]";
 }
 
 function valuesOf({ flags }: Command, options: Record<string, unknown>): FlagValues {

@@ -19,4 +19,26 @@ export interface Difference {
   readonly fields: readonly FieldChange[];
   /** The rules that made what differs, of both readings. */
   readonly rules: readonly string[];
+  /** The entries of packs that what differs is of or names, each as `PACK/ID`. */
+  readonly entries: readonly string[];
+}
+
+/** How one document differs between two runs. */
+export interface DocumentDifferences {
+  /** In the later run; null where it is gone. */
+  readonly path: string | null;
+  /** In the earlier run; null where it is new. */
+  readonly wasPath: string | null;
+  readonly state: "equal" | "different" | "added" | "removed";
+  /** How many claims it has, in the earlier run where it is gone. */
+  readonly claims: number;
+  /** None where only one run has the document: then all of it differs. */
+  readonly differences: readonly Difference[];
+}
+
+export interface RunDifferences {
+  /** In the order of their paths. */
+  readonly documents: readonly DocumentDifferences[];
+  /** Of actors, in what is not said of them in one document. */
+  readonly actors: readonly Difference[];
 }

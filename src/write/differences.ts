@@ -7,17 +7,24 @@ import { cutEnd } from "./table-width.js";
 const LONGEST_LABEL = 70;
 const LONGEST_VALUE = 60;
 
-const SIGNS = { added: "+", removed: "-", moved: ">", changed: "~" } as const;
+export const SIGNS = { added: "+", removed: "-", moved: ">", changed: "~" } as const;
 
 /** One difference for a person to read: what it is about, the fields that changed, and the rules behind it. */
 export function* differenceLines(difference: Difference, paint: Paint): Iterable<string> {
-  const { kind, of, label, line, start, fields, rules } = difference;
+  const { kind, of, label, line, start, fields } = difference;
   const place = line === null ? "" : ` line ${line}`;
   const move = kind === "moved" ? `: begins at ${start.is}, not ${start.was}` : "";
   const words = cutEnd(oneLine(label), LONGEST_LABEL);
   yield `  ${SIGNS[kind]} ${kind} ${of}${place}: ${paint.quote(words)}${move}\n`;
   for (const field of fields) yield `      ${fieldText(field)}\n`;
-  if (rules.length > 0) yield `      by ${rules.map(oneLine).join(", ")}\n`;
+  const behind = behindText(difference);
+  if (behind !== null) yield `      by ${behind}\n`;
+}
+
+/** The rules and entries of packs behind a difference; null where there are none. */
+export function behindText({ rules, entries }: Difference): string | null {
+  const named = [...rules, ...entries.map((entry) => `entry ${entry}`)];
+  return named.length === 0 ? null : named.map(oneLine).join(", ");
 }
 
 /** "source.name: Ann → Ben". */

@@ -8,20 +8,22 @@ export const writeMarkdown: Write = function* (view, _surface, tell) {
   for (const [index, { name, fields, rows }] of sheets.entries()) {
     if (index > 0) yield "\n";
     if (sheets.length > 1) yield `## ${name}\n\n`;
-    yield line(fields);
-    yield line(fields.map((field) => (rows.some((row) => typeof row[field] === "number") ? "---:" : "---")));
+    yield markdownRow(fields);
+    yield markdownRow(
+      fields.map((field) => (rows.some((row) => typeof row[field] === "number") ? "---:" : "---")),
+    );
     for (const row of limited(rows, view.limit, tell)) {
-      yield line(fields.map((field) => markdownCell(String(row[field] ?? ""))));
+      yield markdownRow(fields.map((field) => markdownCell(String(row[field] ?? ""))));
     }
   }
 };
 
-function line(cells: readonly string[]): string {
+export function markdownRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |\n`;
 }
 
 /** Text that stays text: neither markup nor HTML nor the end of its cell. */
-function markdownCell(text: string): string {
+export function markdownCell(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]|~#!]/g, "\\$&")
     .replaceAll("&", "&amp;")

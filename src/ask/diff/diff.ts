@@ -1,38 +1,71 @@
-import type { Actor, Claim, Run, TimeRecord } from "../../model/claims.js";
+import type { Actor, Run } from "../../model/claims.js";
 import type { Difference } from "../../model/difference.js";
-import type { Segment } from "../../model/document.js";
 import { changedFields } from "./fields.js";
 import { type Likeness, type Matching, matched } from "./match.js";
-
-/** What all records have that are compared. */
-interface Compared {
-  readonly record: object;
-  readonly of: Difference["of"];
-  readonly id: string;
-  readonly label: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly line: number | null;
-  readonly rules: readonly string[];
-  /** What it is beside its words; records with other words are not taken for the same. */
-  readonly sort: string;
-}
+import {
+  actors,
+  actorsAnywhere,
+  actorsInDocument,
+  type Comparable,
+  type Compared,
+  documents,
+  documentsOfOtherText,
+  events,
+  type List,
+  quotes,
+  segments,
+  times,
+} from "./records.js";
 
 /** Compares two runs of one document each. Paths, versions and options are not compared: they change no claim. */
 export function differences(was: Run, is: Run): Difference[] {
+  return differencesIn(was, is, actors);
+}
+
+/** Compares two documents of runs of many: of actors only what the document says of them. */
+export function documentDifferences(was: Comparable, is: Comparable): Difference[] {
+  return differencesIn(was, is, actorsInDocument);
+}
+
+/** Compares what is said, whatever the document, of the actors that both runs have; which ones a document names is told of it. */
+export function actorDifferences(was: readonly Actor[], is: readonly Actor[]): Difference[] {
+  const nothing = { documents: [], times: [], claims: [] };
+  const found = compared({ ...nothing, actors: was }, { ...nothing, actors: is }, [actorsAnywhere], false);
+  return found.filter(({ kind }) => kind === "changed");
+}
+
+function differencesIn(was: Comparable, is: Comparable, actorList: List): Difference[] {
   const sameText = was.documents[0]?.sha256 === is.documents[0]?.sha256;
-  const lists = [documents, ...(sameText ? [segments] : []), actors, times, quotes, events];
+  const own = sameText ? [documents, segments] : [documentsOfOtherText];
+  const lists = [...own, actorList, times, quotes, events];
+  return compared(was, is, lists, sameText);
+}
+
+function compared(was: Comparable, is: Comparable, lists: readonly List[], sameText: boolean): Difference[] {
   const groups = lists.map((list) => matchedBy(list(was), list(is), sameText));
-  const renamed = new Map(
-    groups.flatMap(({ pairs }) =>
-      pairs.filter(([old]) => old.of !== "actor").map(([old, now]) => [old.id, now.id] as const),
-    ),
-  );
-  return groups.flatMap(({ pairs, removed, added }) => [
-    ...removed.map((record) => whole("removed", record)),
-    ...added.map((record) => whole("added", record)),
-    ...pairs.flatMap(([old, now]) => changes(old, now, renamed, sameText)),
+  const pairs = groups.flatMap((group) => group.pairs);
+  const renamed = new Map(pairs.filter(isRenamed).map(([old, now]) => [old.id, now.id] as const));
+  const entries = entriesOf(was, is);
+  return groups.flatMap((group) => [
+    ...group.removed.map((record) => whole("removed", record)),
+    ...group.added.map((record) => whole("added", record)),
+    ...group.pairs.flatMap(([old, now]) => changes(old, now, { renamed, sameText, entries })),
   ]);
+}
+
+/** Whether the later id stands for the earlier. Another id of an actor is a change, but for the digest of the text in an unnamed one's. */
+function isRenamed([was, is]: readonly [Compared, Compared]): boolean {
+  return was.of !== "actor" || withoutDigest(was.id) === withoutDigest(is.id);
+}
+
+function withoutDigest(id: string): string {
+  return id.replace(/-[0-9a-f]{8}(?=(?:-\d+)?$)/, "");
+}
+
+/** The entries of packs, by the ids of their actors. */
+function entriesOf(...runs: readonly Comparable[]): ReadonlyMap<string, string> {
+  const packed = runs.flatMap((run) => run.actors).filter(({ pack }) => pack !== null);
+  return new Map(packed.map(({ id, pack }) => [id, `${pack}/${id}`]));
 }
 
 function matchedBy(was: readonly Compared[], is: readonly Compared[], sameText: boolean): Matching<Compared> {
@@ -43,97 +76,44 @@ function matchedBy(was: readonly Compared[], is: readonly Compared[], sameText: 
   return matched(was, is, likeness);
 }
 
-function changes(
-  was: Compared,
-  is: Compared,
-  renamed: ReadonlyMap<string, string>,
-  sameText: boolean,
-): Difference[] {
-  const from = sameText ? { wasFrom: 0, isFrom: 0 } : { wasFrom: was.start ?? 0, isFrom: is.start ?? 0 };
+interface Setting {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly sameText: boolean;
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+function changes(was: Compared, is: Compared, { renamed, sameText, entries }: Setting): Difference[] {
+  const from = sameText ? { wasFrom: 0, isFrom: 0 } : { wasFrom: was.start, isFrom: is.start };
   const fields = changedFields(was.record, is.record, { renamed, ...from });
   const moved = was.start !== is.start && was.label === is.label;
   if (fields.length === 0 && !moved) return [];
   const kind =
     moved && fields.every(({ field }) => /(?:^|\.)(?:start|end)$/.test(field)) ? "moved" : "changed";
-  return [{ ...placed(was, is), kind, fields: kind === "moved" ? [] : fields }];
+  const named = fields
+    .flatMap((change) => [change.was, change.is])
+    .flatMap((value) => namedIn(value, entries));
+  const place = placed(was, is);
+  const behind = [...new Set([...place.entries, ...named])];
+  return [{ ...place, kind, fields: kind === "moved" ? [] : fields, entries: behind }];
+}
+
+/** The entries of the actors that a value names. */
+function namedIn(value: unknown, entries: ReadonlyMap<string, string>): string[] {
+  if (typeof value === "string") return entries.has(value) ? [entries.get(value)!] : [];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap((field) => namedIn(field, entries))
+    : [];
 }
 
 function whole(kind: "added" | "removed", record: Compared): Difference {
   const { start } = placed(kind === "added" ? null : record, kind === "added" ? record : null);
-  const { of, label, line, rules } = record;
-  return { kind, of, label, line, start, fields: [], rules };
+  const { of, label, line, rules, entry } = record;
+  return { kind, of, label, line, start, fields: [], rules, entries: entry === null ? [] : [entry] };
 }
 
 function placed(was: Compared | null, is: Compared | null): Omit<Difference, "kind" | "fields"> {
   const { of, label, line } = (is ?? was) as Compared;
   const rules = [...new Set([...(is?.rules ?? []), ...(was?.rules ?? [])])];
-  return { of, label, line, start: { was: was?.start ?? null, is: is?.start ?? null }, rules };
-}
-
-const NOWHERE = { start: null, end: null, line: null, rules: [] as readonly string[], sort: "" };
-
-function documents(run: Run): Compared[] {
-  return run.documents.map(({ path: _path, segments: _segments, ...record }) => {
-    return { ...NOWHERE, record, of: "document", id: "document", label: record.title ?? "the document" };
-  });
-}
-
-function segments(run: Run): Compared[] {
-  return run.documents.flatMap((document) =>
-    document.segments.map((segment: Segment): Compared => {
-      const { kind, start, end } = segment;
-      const label = `${kind} ${start}–${end}`;
-      return {
-        ...NOWHERE,
-        record: segment,
-        of: "segment",
-        id: `${start}-${end}`,
-        label,
-        start,
-        end,
-        sort: kind,
-      };
-    }),
-  );
-}
-
-function actors(run: Run): Compared[] {
-  return run.actors.map((record: Actor): Compared => {
-    const rules = [...new Set(record.mentions.flatMap((mention) => mention.rules))];
-    // Its id is a name that others use, so that another id is a change of the actor and of each claim that names it.
-    return {
-      ...NOWHERE,
-      record: { ...record, actor: record.id },
-      of: "actor",
-      id: record.id,
-      label: record.name,
-      rules,
-    };
-  });
-}
-
-function times(run: Run): Compared[] {
-  return run.times.map((record: TimeRecord): Compared => {
-    const { id, text, start, end, rules } = record;
-    return { record, of: "time", id, label: text, start, end, line: null, rules, sort: "" };
-  });
-}
-
-function quotes(run: Run): Compared[] {
-  return claimsOf(run, "quote");
-}
-
-function events(run: Run): Compared[] {
-  return claimsOf(run, "event");
-}
-
-function claimsOf(run: Run, of: Claim["type"]): Compared[] {
-  return run.claims
-    .filter(({ type }) => type === of)
-    .map((record): Compared => {
-      const { id, text, line, rules } = record;
-      const { start, end } = record.type === "event" ? record.trigger : record;
-      const sort = record.type === "event" ? record.trigger.text : "";
-      return { record, of, id, label: text, start, end, line, rules, sort };
-    });
+  const entries = [...new Set([is?.entry ?? null, was?.entry ?? null])].filter((entry) => entry !== null);
+  return { of, label, line, start: { was: was?.start ?? null, is: is?.start ?? null }, rules, entries };
 }

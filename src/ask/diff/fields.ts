@@ -3,9 +3,9 @@ import type { FieldChange } from "../../model/difference.js";
 export interface Comparison {
   /** Ids of the later reading for those of the earlier, so that a reference to the same claim is no change. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Where offsets count from in each record: 0 while the text is the same, else the record's start. */
-  readonly wasFrom: number;
-  readonly isFrom: number;
+  /** Where offsets count from in each record: 0 while the text is the same, else the record's start; null where they say nothing. */
+  readonly wasFrom: number | null;
+  readonly isFrom: number | null;
 }
 
 /** What follows from a record's place, and is told as one "moved". */
@@ -17,15 +17,18 @@ export function changedFields(was: object, is: object, comparison: Comparison): 
 }
 
 /** Without its place, with references renamed and inner offsets counted from `from`. */
-function normal(value: unknown, comparison: Comparison, from: number): unknown {
+function normal(value: unknown, comparison: Comparison, from: number | null): unknown {
   if (typeof value === "string") return comparison.renamed.get(value) ?? value;
   if (Array.isArray(value)) return value.map((item) => normal(item, comparison, from));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key]) => !PLACE.has(key));
+  const isOffset = (key: string) => key === "start" || key === "end";
+  const entries = Object.entries(value).filter(
+    ([key]) => !(PLACE.has(key) || (from === null && isOffset(key))),
+  );
   return Object.fromEntries(
     entries.map(([key, field]) =>
-      (key === "start" || key === "end") && typeof field === "number"
-        ? [key, field - from]
+      isOffset(key) && typeof field === "number"
+        ? [key, field - (from ?? 0)]
         : [key, normal(field, comparison, from)],
     ),
   );

@@ -9,8 +9,8 @@ export interface Matching<T> {
 
 /** How records that have not kept their id are known again. */
 export interface Likeness<T> {
-  /** From the surest to the loosest; records with equal keys are paired in their order. */
-  readonly keys: readonly ((record: T) => string)[];
+  /** From the surest to the loosest; records with equal keys are paired in their order, those whose key is null not by it. */
+  readonly keys: readonly ((record: T) => string | null)[];
   /** At last, records whose spans overlap are paired; null never. */
   readonly spanOf: ((record: T) => Span) | null;
 }
@@ -34,11 +34,12 @@ export function matched<T>(was: readonly T[], is: readonly T[], likeness: Likene
   for (const key of likeness.keys) {
     const waiting = new Map<string, T[]>();
     for (const record of [...added].reverse()) {
-      const queue = waiting.get(key(record));
-      if (queue === undefined) waiting.set(key(record), [record]);
-      else queue.push(record);
+      const shared = key(record);
+      const queue = shared === null ? [] : waiting.get(shared);
+      if (shared !== null && queue === undefined) waiting.set(shared, [record]);
+      else queue?.push(record);
     }
-    pairUp((record) => waiting.get(key(record))?.pop());
+    pairUp((record) => waiting.get(key(record) ?? "")?.pop());
   }
   const { spanOf } = likeness;
   if (spanOf !== null) {

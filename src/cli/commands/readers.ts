@@ -4,6 +4,7 @@ export * as ask from "./ask.js";
 export * as check from "./check.js";
 export * as corroborate from "./corroborate.js";
 export * as dates from "./dates.js";
+export * as diff from "./diff.js";
 export * as events from "./events.js";
 export * as explain from "./explain.js";
 export * as extract from "./extract.js";

@@ -1,0 +1,62 @@
+import { runDifferences } from "../../ask/diff/runs.js";
+import { partsOf } from "../../merge/parts.js";
+import type { Run } from "../../model/claims.js";
+import type { RunDifferences } from "../../model/difference.js";
+import { runDifferenceLines, runDifferenceMarkdown } from "../../write/differences-of-runs.js";
+import { objectLines } from "../../write/json.js";
+import { DONE, FAILED, Failure, NO, UsageError } from "../exit.js";
+import type { FlagValues } from "../flags.js";
+import type { Io } from "../io.js";
+import { writeOut } from "../output.js";
+import { readRun } from "../reading.js";
+import { surfaceOf } from "../show.js";
+import { limitOf } from "../view.js";
+
+export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const [earlier, later, ...others] = args;
+  if (earlier === undefined || later === undefined || others.length > 0) {
+    throw new UsageError(
+      "diff wants two runs, or folders or files of texts",
+      "write claims diff before.json after.json",
+    );
+  }
+  const { comparison: format } = flags;
+  if (flags.json === true && format !== undefined && format !== "json") {
+    throw new UsageError(`--json and --format ${format} contradict each other`, "give one of them");
+  }
+  const limit = limitOf(flags.limit);
+  const was = await readRun([earlier], flags, io);
+  const is = await readRun([later], flags, io);
+  if (was.run.offsets !== is.run.offsets) {
+    throw new Failure(
+      `the offsets of the one count ${was.run.offsets}, of the other ${is.run.offsets}`,
+      "make both with the same --offsets",
+    );
+  }
+  const found = runDifferences(documentsOf(was.run), documentsOf(is.run));
+  await writeOut(
+    linesOf(found, flags.json === true ? "json" : (format ?? "table"), limit, flags, io),
+    flags.output,
+    io,
+  );
+  if (!was.isSound || !is.isSound) return FAILED;
+  const isEqual = found.actors.length === 0 && found.documents.every(({ state }) => state === "equal");
+  return isEqual ? DONE : NO;
+}
+
+/** Second copies of a text say nothing of their own. */
+function documentsOf(run: Run) {
+  return partsOf(run).filter(({ document }) => document.duplicateOf === null);
+}
+
+function linesOf(
+  found: RunDifferences,
+  format: NonNullable<FlagValues["comparison"]>,
+  limit: number | null,
+  flags: FlagValues,
+  io: Io,
+): Iterable<string> {
+  if (format === "json") return objectLines(found);
+  if (format === "markdown") return runDifferenceMarkdown(found, limit);
+  return runDifferenceLines(found, surfaceOf(flags, io).paint, limit);
+}
