@@ -165,6 +165,7 @@ export function phraseFrom(items: Items, first: number, stop: number): NounPhras
     if (
       i > first &&
       item.shape === "lower" &&
+      !isCompounded(items, i) &&
       (isFiniteVerb(items, i) || reportingForm(lower)?.form === "past")
     )
       break;

@@ -109,7 +109,7 @@ function withApposition(items: Items, end: number): NounPhrase | null {
       /(?:ing|ed)$/.test(starts.lower) ||
       words.PREPOSITIONS.has(starts.lower) ||
       starts.shape === "lower";
-    if (!apposed) break;
+    if (!apposed || (found !== null && isPredicate(items, phrase))) break;
     const previous: NounPhrase | null = found;
     found = phrase;
     const left = items[phrase.first - 1];
@@ -167,6 +167,12 @@ function openingSubject(items: Items, end: number): NounPhrase | null {
 /** "Ann Rao, struck by her story, said": behind a comma and before "by" the word is a participle. */
 function isParticiple(items: Items, at: number): boolean {
   return isComma(items[at - 1]) && items[at + 1]?.lower === "by";
+}
+
+/** "The troops must leave, the minister, Ann Rao, said": what a verb stands before is no part of a subject. */
+function isPredicate(items: Items, { first }: NounPhrase): boolean {
+  const before = items[first - 1];
+  return before !== undefined && (words.AUXILIARIES.has(before.lower) || words.FINITE.has(before.lower));
 }
 
 /** The comma before the "who" of the clause that item `at` is in, or -1. */

@@ -54,7 +54,7 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
     (before.lower === QUOTED || isComma(before) || before.kind === "dash")
   ) {
     const source = phraseFrom(items, group.last, items.length);
-    const isClause = source !== null && source.last < items.length && isFiniteVerb(items, source.last);
+    const isClause = source !== null && isFiniteAt(items, source.last);
     if (source !== null && !isClause && !(before.lower !== QUOTED && isApposed(reading, group.first))) {
       const last = appositionEnd(reading, source);
       const after = afterCue(items, last, items.length, null);
@@ -77,6 +77,11 @@ function attributionAt(reading: Reading, group: VerbGroup): Attribution | null {
   if (words.RELATIVES.has(items[source.last - 1]!.lower)) return null;
   const after = afterCue(items, group.last, items.length, group.verb);
   return { first: source.first, last: group.last, source, inverted: false, after };
+}
+
+/** Whether a finite verb stands there; "led by" is none. */
+function isFiniteAt(items: Reading["items"], at: number): boolean {
+  return at < items.length && isFiniteVerb(items, at) && items[at + 1]?.lower !== "by";
 }
 
 /** "Ann Rao, 31, a printer, said": the comma closes an apposition to the name that opens the sentence. */

@@ -130,10 +130,17 @@ function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
   if (word.shape === "lower") {
     const inside = cast.mentionsIn(source);
     const named = inside.findLast(({ mention }) => mention.type === "person" && mention.form === "name");
-    if (named !== undefined && endsPhrase(scan, named.mention, source))
-      return cast.source(source, named.mention);
+    if (named !== undefined && endsPhrase(scan, named.mention, source)) {
+      const follows = inside.some(({ mention }) => mention.last === named.mention.first && isBody(mention));
+      return follows ? cast.source(named.mention, null) : cast.source(source, named.mention);
+    }
   }
   return cast.source(coreOf(scan, source, head), head);
+}
+
+/** "The secretary of the Security Council Ann Rao": a name directly behind that of a body is the one who is so titled. */
+function isBody({ type, form }: { readonly type: string; readonly form: string }): boolean {
+  return form === "name" && ISSUERS.has(type);
 }
 
 /** The phrase without its apposition or relative clause: what an unnamed source is called by. */
