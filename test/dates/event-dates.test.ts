@@ -27,6 +27,7 @@ describe("the date of an event", () => {
     ["They have held it since 2013, when they drove the rebels out.", "held", "2013/2018-06-09"],
     ["They have held it since 2013, when they drove the rebels out.", "drove", "2013"],
     ["They met on June 5–7 in town.", "met", "2018-06-05/2018-06-07"],
+    ["The raids went on for months, starting with strikes on 2 May.", "strikes", "2018-05-02"],
     ["They made the force withdraw only a week after 4 June 2018.", "withdraw", "2018-06-11"],
   ])("%s (%s)", (text, trigger, expected) => {
     expect(dateOf(text, trigger)?.edtf).toBe(expected);
@@ -36,6 +37,7 @@ describe("the date of an event", () => {
     ["The parliament voted in December to extend the lease.", "extend"],
     ["He said on Friday that they would leave the town.", "leave"],
     ["“Nobody will make us leave,” he said on Friday.", "leave"],
+    ["The raids went on for months, starting with strikes on 2 May.", "raids"],
     ["They fought for three days.", "fought"],
     ["They fought. It rained on Friday.", "fought"],
   ])("is not that of another: %s (%s)", (text, trigger) => {
