@@ -49,12 +49,12 @@ describe("an answer", () => {
     ["they have left the valley", "for"],
     ["they will stay in the valley", "against"],
     ["they will not stay in the valley", "for"],
-    ["they will not leave", "against"],
-    ["nobody can make them leave", "against"],
-    ["they are unlikely to leave", "against"],
+    ["the troops will not leave", "against"],
+    ["nobody can make the troops leave", "against"],
+    ["the troops are unlikely to leave", "against"],
     ["a withdrawal is out of the question", "against"],
     ["there is no room for any presence of theirs", "for"],
-    ["they may leave", "neither"],
+    ["the troops may leave", "neither"],
     ["they will leave the hills and stay in the valley", "neither"],
     ["the withdrawal was a topic of the talks", "unknown"],
   ])("%s: %s", (text, stance) => {
@@ -110,6 +110,13 @@ describe("an answer", () => {
     const cue = { ...quote("q", "x").cue!, start: 2, end: 6 };
     const saying = runWith(withdrew, quote("q", "fish", { cue }));
     expect(answers("withdrawal", saying)).toEqual([]);
+  });
+
+  it("has a common word only among others of its kind, or where somebody or some place is asked for", () => {
+    const run = runWith(said("q", "she feels that it is better to leave now", VARGA, ["ostland"]));
+    expect(answers("withdrawal", run, null)).toEqual([]);
+    expect(answers("leave Ostland", run, null)).toEqual(["q for"]);
+    expect(answers("withdrawal", run)).toEqual(["q for"]);
   });
 
   it("needs more than half of the words, and more than a name", () => {

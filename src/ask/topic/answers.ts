@@ -61,7 +61,7 @@ function answerOf(
   { terms, cast }: TopicQuestion,
   actors: ReturnType<typeof actorsById>,
 ): Answer | null {
-  const match = matchOf(telling, terms);
+  const match = matchOf(telling, terms, cast !== null);
   if (match === null) {
     const taken = takenUp(telling, index, before, actors);
     return taken === null ? null : takenAnswer(telling, taken, cast);

@@ -42,7 +42,7 @@ export function takenUp(
     const from = said ?? near;
     if (from === undefined) continue;
     const [family] = TOPICS as readonly [(typeof TOPICS)[number]];
-    const signs = stanceSigns(words, { ...found, family, isVerb: false });
+    const signs = stanceSigns(words, { ...found, family, isVerb: false, isCommon: false });
     const turns =
       signs.filter(({ rule }) => rule.effect === "turns").length + (claim.act === "denies" ? 1 : 0);
     return {

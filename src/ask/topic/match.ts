@@ -33,9 +33,15 @@ interface Found {
 
 const NOT_FOUND: Found = { weight: 0, because: [], hits: [] };
 
-/** Null where no more than half of what is asked for is found; names are not enough where there is more than names. */
-export function matchOf(telling: Telling, terms: readonly Term[]): Match | null {
-  const found = terms.map((term) => findTerm(telling, term));
+/**
+ * Null where no more than half of what is asked for is found; names are not enough where there is more than names.
+ *
+ * @param isAboutSomebody an actor is asked for, so that common words ("leave") are taken for the topic
+ */
+export function matchOf(telling: Telling, terms: readonly Term[], isAboutSomebody = false): Match | null {
+  const names = terms.filter(({ kind }) => kind === "name").map((term) => findTerm(telling, term, false));
+  const isFocused = isAboutSomebody || names.some(({ weight }) => weight > 0);
+  const found = terms.map((term) => findTerm(telling, term, isFocused));
   const words = found.filter((_, index) => terms[index]!.kind !== "name");
   const needed = words.length > 0 ? words : found;
   if (2 * needed.filter(({ weight }) => weight > 0).length <= needed.length) return null;
@@ -46,8 +52,8 @@ export function matchOf(telling: Telling, terms: readonly Term[]): Match | null 
   };
 }
 
-function findTerm(telling: Telling, term: Term): Found {
-  if (term.kind === "family") return findFamily(telling, term.family);
+function findTerm(telling: Telling, term: Term, isFocused: boolean): Found {
+  if (term.kind === "family") return findFamily(telling, term.family, isFocused);
   if (term.kind === "name") {
     const ids = [telling.claim, ...telling.events].flatMap((claim: Claim) => partakers(claim));
     return ids.some((id) => term.ids.has(id)) ? { weight: 1, because: [term.text], hits: [] } : NOT_FOUND;
@@ -58,11 +64,13 @@ function findTerm(telling: Telling, term: Term): Found {
   return isThere ? { weight: 1, because: [`“${term.text}”`], hits: [] } : NOT_FOUND;
 }
 
-function findFamily({ parts, events }: Telling, family: TopicFamily): Found {
+function findFamily({ parts, events }: Telling, family: TopicFamily, isFocused: boolean): Found {
   const hits = parts.flatMap((part) =>
     part.hits.flatMap((hit) => {
       const sign = signOf(hit.family, family);
-      return sign === 0 ? [] : [{ part, hit, sign, weight: hit.family === family ? 1 : NEAR }];
+      return sign === 0 || (hit.isCommon && !isFocused)
+        ? []
+        : [{ part, hit, sign, weight: hit.family === family ? 1 : NEAR }];
     }),
   );
   const classes = [...new Set(events.map((event) => event.class))].filter((one) =>

@@ -14,6 +14,8 @@ export interface TopicRow {
   readonly next?: string;
   /** One of these must stand close behind: the object of a verb that tells little by itself. */
   readonly objects?: string;
+  /** So common that it tells the topic by itself only with one of these in the same words, or a name directly behind. */
+  readonly context?: string;
   /** Where one of these stands close behind, something else is meant. */
   readonly notOf?: string;
 }

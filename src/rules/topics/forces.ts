@@ -3,6 +3,9 @@ import type { TopicFamily } from "./family.js";
 
 const AGREEMENT =
   "agreement agreements treaty treaties deal deals pact pacts accord accords convention talks negotiations race election union bloc organisation organization alliance council committee";
+/** Who leaves a place, and what places are left, where more than a room is meant. */
+const LEAVERS =
+  "troops troop forces force soldiers army armies military militia militias fighters fighter rebels rebel brigade brigades battalion units personnel contingent peacekeepers warships foreign foreigners occupation occupiers invaders presence withdrawal withdraw pullout country countries border zone area territory region valley town city village base bases province group groups stay staying remain";
 const PRESENCE =
   "presence role foothold influence forces force troops soldiers fighters militias militia army personnel base bases";
 
@@ -12,9 +15,14 @@ export const FORCES: readonly TopicFamily[] = [
     says: "Somebody leaves a place or takes troops out of it.",
     rows: [
       {
-        verbs:
-          "withdraw leave pull_out pull_back retreat depart evacuate vacate exit go_home clear_out move_out back_out",
-        nouns: "withdrawal pullout pull_out pullback evacuation departure exit retreat drawdown",
+        verbs: "withdraw pull_out pull_back retreat evacuate vacate clear_out",
+        nouns: "withdrawal pullout pull_out pullback evacuation retreat drawdown",
+        notOf: AGREEMENT,
+      },
+      {
+        verbs: "leave depart exit go_home move_out",
+        nouns: "departure exit",
+        context: LEAVERS,
         notOf: AGREEMENT,
       },
       {
@@ -26,7 +34,7 @@ export const FORCES: readonly TopicFamily[] = [
       { verbs: "put_an_end_to", objects: "presence role occupation" },
     ],
     never:
-      "leave_behind leave_open leave_alone leave_room leave_no leave_little on_leave sick_leave take_leave left_wing left_hand far_left left_bank the_left exit_poll exit_polls",
+      "leave_behind leave_open leave_alone leave_room leave_no leave_little on_leave sick_leave take_leave left_wing left_hand far_left leave_out leave_off radical_left liberal_left political_left professional_left leave_it leave_voters left_bank the_left exit_poll exit_polls",
     opposite: "topics/staying",
     near: ["topics/expulsion"],
     yes: [
@@ -39,6 +47,8 @@ export const FORCES: readonly TopicFamily[] = [
       "its withdrawal from the nuclear agreement",
       "the left-wing party of Westmark",
       "they left the treaty",
+      "he feels left out",
+      "the radical left",
       "she leaves little doubt",
     ],
   },
@@ -178,22 +188,5 @@ export const FORCES: readonly TopicFamily[] = [
     never: "capture_attention lose_control_of_himself",
     yes: ["the army retook the town", "they took control of the crossing", "the occupation of Dran"],
     no: ["she took the ferry", "it captures attention"],
-  },
-  {
-    id: "topics/weapons-supply",
-    says: "Weapons or fighters are given or brought to somebody.",
-    rows: [
-      {
-        verbs: "arm rearm",
-        nouns: "arms_supply arms_shipment weapons_delivery arms_embargo arms_sale arms_deal",
-      },
-      {
-        verbs: "supply deliver smuggle transfer sell ship provide",
-        objects: "weapons weapon arms missiles rockets ammunition drones ordnance",
-      },
-    ],
-    never: "open_arms in_arms arms_race",
-    yes: ["to deliver weapons to the islands", "Westmark arms the rebels", "an arms shipment"],
-    no: ["with open arms", "to deliver letters"],
   },
 ];

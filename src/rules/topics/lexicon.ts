@@ -15,9 +15,10 @@ export interface Entry {
   readonly next: ReadonlySet<string> | null;
   readonly objects: ReadonlySet<string> | null;
   readonly notOf: ReadonlySet<string> | null;
+  readonly context: ReadonlySet<string> | null;
 }
 
-type Bounds = Pick<Entry, "next" | "objects" | "notOf">;
+type Bounds = Pick<Entry, "next" | "objects" | "notOf" | "context">;
 
 let lexicon: ReadonlyMap<string, readonly Entry[]> | null = null;
 
@@ -31,7 +32,7 @@ function built(): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
   for (const family of TOPICS) {
     for (const row of family.rows) addRow(entries, family, row);
-    const none = { next: null, objects: null, notOf: null };
+    const none = { next: null, objects: null, notOf: null, context: null };
     for (const [first, ...rest] of phrasesOf(family.never ?? ""))
       for (const form of new Set(verbForms(first).map(([written]) => written)))
         add(entries, form, { family, kind: "never", rest, isBase: false, ...none });
@@ -45,6 +46,7 @@ function addRow(entries: Map<string, Entry[]>, family: TopicFamily, row: TopicRo
     next: optional(row.next),
     objects: optional(row.objects),
     notOf: optional(row.notOf),
+    context: optional(row.context),
   };
   for (const [first, ...rest] of phrasesOf(row.verbs ?? ""))
     for (const form of new Set(verbForms(first).map(([written]) => written)))

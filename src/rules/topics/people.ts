@@ -1,4 +1,4 @@
-/** Topics of people, courts, votes and weapons of mass destruction. The words are of general English; classes follow PLOVER. */
+/** Topics of people, courts, votes and weapons. The words are of general English; classes follow PLOVER. */
 import type { TopicFamily } from "./family.js";
 
 export const PEOPLE: readonly TopicFamily[] = [
@@ -120,5 +120,22 @@ export const PEOPLE: readonly TopicFamily[] = [
     never: "pay_attention pay_tribute pay_a_visit paid_a_visit pays_tribute paid_tribute",
     yes: ["the guards have not been paid", "their wages"],
     no: ["they paid a visit to Dran", "pay attention"],
+  },
+  {
+    id: "topics/weapons-supply",
+    says: "Weapons or fighters are given or brought to somebody.",
+    rows: [
+      {
+        verbs: "arm rearm",
+        nouns: "arms_supply arms_shipment weapons_delivery arms_embargo arms_sale arms_deal",
+      },
+      {
+        verbs: "supply deliver smuggle transfer sell ship provide",
+        objects: "weapons weapon arms missiles rockets ammunition drones ordnance",
+      },
+    ],
+    never: "open_arms in_arms arms_race",
+    yes: ["to deliver weapons to the islands", "Westmark arms the rebels", "an arms shipment"],
+    no: ["with open arms", "to deliver letters"],
   },
 ];

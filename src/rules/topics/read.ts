@@ -9,6 +9,8 @@ export interface TopicHit {
   readonly last: number;
   /** A verb says that something is so; a noun only names it. */
   readonly isVerb: boolean;
+  /** So common a word, and so alone, that it tells the topic only where more points to it. */
+  readonly isCommon: boolean;
   /** The words as they stand. */
   readonly text: string;
 }
@@ -16,6 +18,10 @@ export interface TopicHit {
 /** So many words may stand between a verb and its particle, and between it and its object. */
 const PARTICLE_REACH = 3;
 const OBJECT_REACH = 6;
+/** Behind these an object goes on for some words: "pull all of its troops out", but "drive Ostland out". */
+const SHORT_OBJECTS = setOf(
+  "a an the this that these those its their his her our your my all some any every both",
+);
 /** Where the words after "leave" are no longer its object. */
 const ENDS_OBJECT = setOf(
   "is are was were be been has have had will would in on at under by with as because that which who when while after before until for through to",
@@ -32,6 +38,7 @@ const DETERMINERS = setOf(
 /** All words of a text that tell a topic, in order; of two at one place the longer. */
 export function topicsIn(text: string, words: readonly Word[] = wordsOf(text)): TopicHit[] {
   const hits: TopicHit[] = [];
+  const all = new Set(words.map(({ lower }) => lower));
   for (let at = 0; at < words.length; at++) {
     const found = entriesFor(words[at]!.lower)
       .map((entry) => ({ entry, last: endOf(words, at, entry) }))
@@ -47,6 +54,7 @@ export function topicsIn(text: string, words: readonly Word[] = wordsOf(text)): 
         first: at,
         last,
         isVerb: entry.kind === "verb",
+        isCommon: !isBacked(entry, all, words[last]),
         text: text.slice(words[at]!.start, words[last - 1]!.end),
       });
     }
@@ -54,12 +62,20 @@ export function topicsIn(text: string, words: readonly Word[] = wordsOf(text)): 
   return withoutNested(hits);
 }
 
+/** Whether more points to what a common word tells: the words it is among, or a name directly behind it ("left Dran"). */
+function isBacked({ context }: Entry, all: ReadonlySet<string>, next: Word | undefined): boolean {
+  if (context === null || (next?.isName === true && follows(next))) return true;
+  for (const word of context) if (all.has(word)) return true;
+  return false;
+}
+
 /** The position behind a phrase that begins here; where it does not, -1. */
 function endOf(words: readonly Word[], at: number, entry: Entry): number {
   const { rest, kind, next, objects, notOf } = entry;
   let last = at + 1;
   for (const [index, word] of rest.entries()) {
-    const reach = kind === "verb" && index === 0 ? PARTICLE_REACH : 0;
+    const most = SHORT_OBJECTS.has(words[last]?.lower ?? "") ? PARTICLE_REACH : 1;
+    const reach = kind === "verb" && index === 0 ? most : 0;
     const found = positionOf(words, last, reach, (lower) => lower === word);
     if (found < 0) return -1;
     last = found + 1;

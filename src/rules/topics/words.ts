@@ -4,6 +4,8 @@ export interface Word {
   readonly lower: string;
   /** Whether it had one: "the leader's". */
   readonly owns: boolean;
+  /** Written with a capital. */
+  readonly isName: boolean;
   /** Code-unit offsets into the text that was given, `end` exclusive. */
   readonly start: number;
   readonly end: number;
@@ -28,6 +30,7 @@ export function wordsOf(text: string): Word[] {
     words.push({
       lower: owns ? plain.slice(0, -2) : plain,
       owns,
+      isName: /^\p{Lu}/u.test(written),
       start: index,
       end: index + written.length,
       after,
