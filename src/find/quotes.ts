@@ -49,7 +49,7 @@ export function findQuotes(
       continue;
     }
     if (!unit.hasCue && !unit.hasRun && !mayBeLayout(unit)) {
-      mentions.silence();
+      mentions.silence(unit);
       continue;
     }
     const reading = startReading(scan.text, unit, without, refused);

@@ -6,7 +6,7 @@ import type { Cast, Dating } from "../model/linked.js";
 import { positionsIn } from "../model/positions.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
-import { SAME_TEXT } from "../rules/quotes/source-rules.js";
+import { REASON, SAME_TEXT } from "../rules/quotes/source-rules.js";
 import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import { attributionOf } from "./quotes/attribution.js";
 import { nesting } from "./quotes/nesting.js";
@@ -37,7 +37,7 @@ export function linkQuotes(
     const same = without.has(SAME_TEXT) ? null : sameSource(scan, mention, sources.at(-1));
     return same === null ? sourceOf(scan, mention, cast, without) : { source: same, rules: [SAME_TEXT] };
   };
-  return found.map((mention, index): QuoteClaim => {
+  const claims = found.map((mention, index): QuoteClaim => {
     const { source, rules } = sourced(mention);
     sources.push(source);
     const { start } = mention.parts[0]!;
@@ -66,6 +66,22 @@ export function linkQuotes(
       repairs: mention.runs.flatMap((run) => scan.runs[run]!.repairs),
       rules: rules.length === 0 ? mention.rules : [...mention.rules, ...rules],
     };
+  });
+  return withReasons(claims);
+}
+
+/** Why somebody is not named holds for all that he says. */
+function withReasons(claims: readonly QuoteClaim[]): QuoteClaim[] {
+  const reasons = new Map<string, string>();
+  for (const { source } of claims) {
+    const { actor, reason } = source;
+    if (actor !== null && reason !== null && !reasons.has(actor)) reasons.set(actor, reason);
+  }
+  return claims.map((claim) => {
+    const { actor, anonymous, reason } = claim.source;
+    const known = anonymous && reason === null && actor !== null ? reasons.get(actor) : undefined;
+    if (known === undefined) return claim;
+    return { ...claim, source: { ...claim.source, reason: known }, rules: [...claim.rules, REASON] };
   });
 }
 

@@ -12,6 +12,7 @@ export interface GrowingMention extends QuoteMention {
   readonly runs: number[];
   readonly rules: string[];
   kind: ClaimKind;
+  reason: TokenSpan | null;
 }
 
 /** The mention that a draft is, its items turned into spans of the text. */

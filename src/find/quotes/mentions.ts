@@ -1,4 +1,4 @@
-import type { QuoteMention } from "../../model/found.js";
+import type { QuoteMention, TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import { reasonIn } from "./anonymity.js";
 import type { Draft, ItemSpan, Reading } from "./draft.js";
@@ -12,6 +12,9 @@ interface Quotation {
   readonly content: ItemSpan;
 }
 
+/** So many tokens after an attribution its speaker may be excused. */
+const NEXT = 60;
+
 /** The mentions of a document as they are found, and what the last of them says about the quotations that follow. */
 export class Mentions {
   private readonly found: GrowingMention[] = [];
@@ -23,6 +26,12 @@ export class Mentions {
   ended = -1;
   /** Token after the last unit that made or lengthened a mention. */
   private lastUnit = -1;
+  /** The last mention with a speaker of its own, and the segment and token it ended in. */
+  private sourced: {
+    readonly mention: GrowingMention;
+    readonly segment: number;
+    readonly last: number;
+  } | null = null;
   /** A quotation without a speaker, which a signature after it may give. */
   private unsigned: Quotation | null = null;
 
@@ -34,6 +43,7 @@ export class Mentions {
 
   /** Takes in what the rules read in one unit. */
   take({ unit, items, drafts }: Reading): void {
+    if (drafts.every(({ source }) => source === null)) this.excuse(unit);
     if (drafts.length === 0) return;
     const inOrder =
       drafts.length === 1 ? drafts : [...drafts].sort((a, b) => a.content[0]!.first - b.content[0]!.first);
@@ -42,8 +52,17 @@ export class Mentions {
     this.lastUnit = unit.last;
     for (const draft of inOrder) {
       const why = reason === null || draft.source === null ? null : spanOf(this.scan, unit, reason);
-      this.found.push(mentionOf(this.scan, unit, draft, passedOnBy(draft, inOrder), why));
+      const mention = mentionOf(this.scan, unit, draft, passedOnBy(draft, inOrder), why);
+      this.found.push(mention);
+      if (draft.source !== null) this.sourced = { mention, segment: unit.segment, last: unit.last };
     }
+  }
+
+  /** "He spoke on condition of anonymity because …": why the one who was quoted before is not named. */
+  private excuse(unit: Unit): void {
+    const { sourced } = this;
+    if (sourced === null || unit.segment - sourced.segment > 1 || unit.first - sourced.last > NEXT) return;
+    sourced.mention.reason ??= reasonOf(this.scan, unit);
   }
 
   /** A quotation whose speaker is that of the last mention. */
@@ -114,7 +133,8 @@ export class Mentions {
   }
 
   /** A unit without any quote stood between. */
-  silence(): void {
+  silence(unit: Unit): void {
+    this.excuse(unit);
     this.ended = -1;
     this.announced = null;
     this.unsigned = null;
@@ -129,4 +149,10 @@ export class Mentions {
   private bare({ unit, content }: Quotation, rule: string): GrowingMention {
     return mentionOf(this.scan, unit, { rule, content: [content], cue: null, group: null, source: null });
   }
+}
+
+/** Why somebody is not named, as far as a unit says; the words of one without a cue are not among its items. */
+function reasonOf(scan: Scan, { first, last }: Unit): TokenSpan | null {
+  const reason = reasonIn(scan.tokens.slice(first, last));
+  return reason === null ? null : tokenSpan(scan, first + reason.first, first + reason.last);
 }

@@ -35,10 +35,11 @@ export const SOURCE_RULES: readonly Rule[] = [
   },
   {
     id: "sources/reason",
-    says: "What an unnamed source asks for, or is not allowed, is its reason not to be named.",
+    says: "What an unnamed source asks for, or is not allowed, there or in the next sentence, is its reason not to be named.",
     yes: [
       "An official said on condition of anonymity that the road was closed.",
       "An official, who asked not to be named, said that the road was closed.",
+      "An official said that the road was closed. He spoke on condition of anonymity because of threats.",
     ],
     no: [
       "An official said that the road was closed.",
