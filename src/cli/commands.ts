@@ -25,6 +25,9 @@ for standard input. Without one, what is piped in is read, else the inputs: of c
 const FOREIGN = `Formats of other tools: brat is its standoff format, a folder of NAME.txt, NAME.ann and annotation.conf (without -o, the .ann of one
 text); web-annotation is the W3C's JSON-LD. Both count code points, and keep every span and the whole chain of sources.`;
 
+const UNITS = `An actor is taken with its units and offices: what is part of it, who leads it or speaks for it, the members of a government or an
+armed group, of a state its government, forces and officials; never with those it only backs. --exact is for it alone.`;
+
 export const COMMANDS = {
   extract: {
     says: "Read texts and list dated events, sourced quotes and named actors.",
@@ -79,7 +82,7 @@ ${FOREIGN}`,
     ],
     seeAlso: ["extract", "timeline"],
     completes: "files",
-    more: INPUTS,
+    more: `${UNITS} ${INPUTS}`,
   },
   ask: {
     says: "Find who says something on a topic, for it or against it.",
@@ -163,7 +166,7 @@ A date is the claim's, or else its text's. ${INPUTS}`,
     ],
     seeAlso: ["timeline", "who"],
     completes: "files",
-    more: `${INPUTS}
+    more: `${UNITS} ${INPUTS}
 
 The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not given, OTHER the rest that has a date.`,
   },
