@@ -14,7 +14,7 @@ export interface Answer extends TextSpan {
   /** What the ledger has at the place, and beside it in its sentences. */
   readonly items: readonly LedgerItem[];
   readonly beside: readonly LedgerItem[];
-  /** The claims whose words it is part of. */
+  /** The claims that use what stands there, or whose words it is part of. */
   readonly claims: readonly Claim[];
 }
 
@@ -33,6 +33,7 @@ export function answerAt(
   const start = Math.min(place.start, own[0]?.start ?? place.start);
   const end = Math.max(place.end, own.at(-1)?.end ?? place.end);
   const here = items.filter((item) => overlaps(item, place));
+  const users = new Set(here.flatMap(({ uses }) => uses.map(({ claim }) => claim)));
   return {
     ...textAt(text, place),
     segment: segments.find((segment) => overlaps(segment, place))?.kind ?? null,
@@ -40,6 +41,6 @@ export function answerAt(
     after: text.slice(place.end, end),
     items: here,
     beside: isLine ? [] : items.filter((item) => overlaps(item, { start, end }) && !here.includes(item)),
-    claims: whole.read.claims.filter((claim) => overlaps(claim, place)),
+    claims: whole.read.claims.filter((claim) => overlaps(claim, place) || users.has(claim.id)),
   };
 }

@@ -4,14 +4,13 @@ import type { QuoteRun, Scan, Token } from "../model/scan.js";
 import { GUARDS } from "../rules/guards/index.js";
 import type { Entry, Verdict } from "./entry.js";
 import { notRead, segmentAt, tokensOf } from "./place.js";
+import { setApart } from "./set-apart.js";
 import type { Uses } from "./uses.js";
 import type { Whole } from "./whole.js";
 
 /** Marks that are never an apostrophe. */
 const DOUBLE = /["“”„‟«»＂‹›]/g;
 const CONTENT: ReadonlySet<Role> = new Set(["content"]);
-/** So many words the writer may set apart without anybody's saying them. */
-const FEW = 5;
 
 export function marksOf(whole: Whole, uses: Uses): Entry[] {
   return new Marks(whole, uses).entries();
@@ -74,20 +73,18 @@ class Marks {
       .slice(first, last)
       .filter(({ kind }) => kind === "word" || kind === "number");
     if (words.length === 0) return { reason: "stray mark", because: "No words stand between the marks." };
-    const guard = this.whole.refusals.decisive(openingToken(scanned.runs[run]!), "quotes");
-    if (guard === null) return { reason: "no rule" };
-    if (guard === "fragment/no-verb" && isSetApart(words, scanned.tokens[last - 1]!))
-      return { reason: "scare quote" };
+    const opening = openingToken(scanned.runs[run]!);
+    const guard = this.whole.refusals.decisive(opening, "quotes");
+    if (guard !== "floating/nobody") {
+      const apart = setApart(scanned, opening, words, scanned.tokens[last - 1]!);
+      if (apart !== null) return { reason: apart };
+    }
+    if (guard === null || GUARDS[guard].reason === "title") return { reason: "no rule" };
     return { reason: GUARDS[guard].reason, because: GUARDS[guard].says };
   }
 }
 
 const EMPTY = { kind: "mark", uses: [], verdict: null, refusals: [] } as const;
-
-/** A few words in the middle of a sentence, without a stop of their own. */
-function isSetApart(words: readonly Token[], last: Token): boolean {
-  return words.length <= FEW && !/^[.?!]$/.test(last.text);
-}
 
 /** The run of each mark: the marks that open and close it, those beside them, and those that were mended. */
 function runsByMark(scan: Scan): Map<number, number> {

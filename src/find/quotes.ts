@@ -18,6 +18,7 @@ import { announcementOf, endsWithAttribution } from "./quotes/paragraph-end.js";
 import { readSignature } from "./quotes/signature.js";
 import { readTrailing } from "./quotes/trailing.js";
 import { type Unit, unitsOf } from "./quotes/units.js";
+import { isPerhapsNoun } from "./quotes/why-not.js";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -70,7 +71,7 @@ function readAttributions(reading: Reading): void {
   readAccording(reading);
   for (const group of reading.groups) {
     if (reading.taken[group.at] !== 0) {
-      refuse(reading, group.at, "cue/taken");
+      refuse(reading, group.at, () => (isPerhapsNoun(reading, group) ? "content/noun" : "cue/taken"));
       continue;
     }
     if (readAsked(reading, group) || readHearsay(reading, group)) continue;

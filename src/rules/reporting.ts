@@ -1,7 +1,7 @@
 import type { Commitment, QuoteAct } from "../model/vocabulary.js";
 import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from "./quotes/hearsay.js";
 import { NOUNS_OF_FEELING } from "./quotes/nouns.js";
-import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.js";
+import { ATTITUDE_VERBS, SPEECH_VERBS, UTTERING_VERBS } from "./reporting-verbs.js";
 
 /** A verb of saying or believing; see reporting-verbs.ts for the letters of its frames. */
 export interface ReportingVerb {
@@ -100,4 +100,16 @@ export function mayReport(lower: string): boolean {
 /** The form of a verb with its particle: "pointed", "out". */
 export function phrasalForm(lower: string, particle: string): ReportingForm | undefined {
   return TAKES_PARTICLE.has(lower) ? PHRASAL.get(`${lower} ${particle}`) : undefined;
+}
+
+/** A form in -ed or -s, or an irregular past, of a verb by which words come about. */
+export function isUtteringForm(lower: string): boolean {
+  if (UTTERING_VERBS.has(lower)) return /^(?:spoke|saw)$/.test(lower);
+  return [
+    lower.replace(/ed$/, ""),
+    lower.replace(/d$/, ""),
+    lower.replace(/s$/, ""),
+    lower.replace(/es$/, ""),
+    lower.replace(/(.)\1ed$/, "$1"),
+  ].some((stem) => stem !== lower && UTTERING_VERBS.has(stem));
 }

@@ -34,7 +34,7 @@ export function* whyNotLines(answer: WhyNot, paint: Paint): Iterable<string> {
     yield "\nbeside it in its sentence\n";
     for (const item of beside) yield `  ${headOf(item, paint)}: ${outcomeOf(item)}\n`;
   }
-  yield claims.length === 0 ? "\nno claim has these words\n" : "\nclaims that have these words\n";
+  yield claims.length === 0 ? "\nno claim is made here\n" : "\nclaims made here\n";
   for (const claim of claims) yield `  ${claimText(claim, paint)}\n`;
 }
 

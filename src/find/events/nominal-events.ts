@@ -36,7 +36,9 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
           ? "noun/needs"
           : null;
     if (misfit !== null) {
-      view.refuse(index, roles.agents.length + roles.patients.length === 0 ? "noun/nobody" : misfit);
+      const nobody = roles.agents.length + roles.patients.length === 0;
+      if (nobody) view.refuse(index, isAlone(view, index, last) ? "noun/nobody" : "noun/partless");
+      else view.refuse(index, misfit);
       continue;
     }
     return {
@@ -55,6 +57,21 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
     };
   }
   return null;
+}
+
+/** How far behind a noun somebody may stand who is tied to it, prepositions between. */
+const TIED = 6;
+
+/** Whether nobody stands right before the noun, and nobody behind it before the next verb or comma. */
+function isAlone(view: Phrased, first: number, last: number): boolean {
+  if (view.anchorAt(first - 1) !== null) return false;
+  for (let i = last; i < last + TIED; i++) {
+    if (view.anchorAt(i) !== null) return false;
+    const part = view.part(i);
+    if (part !== Part.Noun && part !== Part.Preposition && part !== Part.Determiner && part !== Part.To)
+      break;
+  }
+  return true;
 }
 
 /** "attack helicopter", "strike-ready": the noun only says what kind of thing the next word is. */

@@ -11,13 +11,14 @@ import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
 import { type VerbUse, verbUse } from "./verbs.js";
 import type { View } from "./view.js";
+import { whyNobody, whyNoVerb } from "./why-not.js";
 
 /** The event that a verb tells, or null: the first frame of the lexicon whose words and roles are there. */
 export function verbEvent(view: Phrased, index: number, reading: VerbReading): Candidate | null {
   if (!reading.triggers.some((trigger) => mayFit(view, index, trigger)))
     return view.refuse(index, "verb/incomplete");
   const found = verbUse(view, index, reading);
-  if (found === null) return view.refuse(index, "verb/noun");
+  if (found === null) return view.refuse(index, () => whyNoVerb(view, index, reading));
   const held = heldBy(view, found);
   if (held.told === "untold") return view.refuse(index, "verb/untold");
   const use = held.told === "denied" ? { ...found, negated: true } : found;
@@ -28,7 +29,7 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
     const { use: read, roles } = readRoles(view, fit, use, reading, subject);
     const misfit = misfitOf(view, index, fit, read, roles);
     if (misfit !== null) {
-      view.refuse(index, misfit);
+      view.refuse(index, () => (misfit === "verb/nobody" ? whyNobody(view, index, read) : misfit));
       continue;
     }
     const event = candidate(view, index, fit, read, roles);

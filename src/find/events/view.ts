@@ -97,9 +97,13 @@ export class View {
     this.refused = refused;
   }
 
-  /** Tells who listens which guard stopped a rule at a token; is null, as what the rule then finds. */
-  refuse(index: number, guard: Guard): null {
-    this.refused?.(index, guard);
+  /**
+   * Tells who listens which guard stopped a rule at a token; is null, as what the rule then finds.
+   *
+   * @param guard the guard, or what finds out which it was, asked only where somebody listens
+   */
+  refuse(index: number, guard: Guard | (() => Guard)): null {
+    this.refused?.(index, typeof guard === "string" ? guard : guard());
     return null;
   }
 

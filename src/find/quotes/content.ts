@@ -1,4 +1,3 @@
-import type { Guard } from "../../rules/guards/index.js";
 import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
 import { mayReport } from "../../rules/reporting.js";
@@ -67,14 +66,6 @@ export function contentAfter(
     default:
       return null;
   }
-}
-
-/** What stopped `contentAfter` from finding anything. */
-export function whyNoContent(reading: Reading, group: VerbGroup, { kind, at }: AfterCue): Guard {
-  if (group.nounish) return "content/noun";
-  if (kind === "end" || kind === "comma") return "content/nothing";
-  if (kind === "clause" || kind === "other") return "content/thing";
-  return kind === "quote" && isTitle(reading, at) ? "content/title" : "content/frame";
 }
 
 /** `wrote "The Lights of Lowfield"`: marks without a comma before them around words with capitals are a title. */

@@ -2,7 +2,7 @@ import type { Guard } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { citedBefore } from "./cited.js";
-import { contentAfter, whyNoContent } from "./content.js";
+import { contentAfter } from "./content.js";
 import { add, attributed, type Draft, type Reading, refuse } from "./draft.js";
 import { isMute } from "./front.js";
 import { isComma, isName } from "./item.js";
@@ -10,20 +10,22 @@ import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
+import { whyNoAttitude, whyNoContent, whyNoParticiple } from "./why-not.js";
 
 /** A cue without a subject of its own: ", saying that S" · "and added that S" · "went on to say that S". */
 export function readDependent(reading: Reading, group: VerbGroup): boolean {
   const { items } = reading;
-  const not = (guard: Guard): false => refuse(reading, group.at, guard);
+  const not = (guard: Guard | (() => Guard)): false => refuse(reading, group.at, guard);
   const coordinated =
     group.bare === null && /^(?:and|but|then|or)$/.test(items[group.first - 1]?.lower ?? "");
   if (group.bare === null && !coordinated) return false;
-  if (group.verb.attribution === "attitude") return not("dependent/attitude");
-  if (group.bare === "participle" && !standsAlone(reading, group)) return not("dependent/participle");
+  if (group.verb.attribution === "attitude") return not(() => whyNoAttitude(reading, group));
+  if (group.bare === "participle" && !standsAlone(reading, group))
+    return not(() => whyNoParticiple(reading, group));
   const after = afterCue(items, group.last, items.length, group.verb);
   if (after.kind === "to" && group.bare !== null && after.hearer === null) return not("dependent/to");
   const draft = contentAfter(reading, group, after);
-  if (draft === null) return not(whyNoContent(reading, group, after));
+  if (draft === null) return not(() => whyNoContent(reading, group, after));
   if (draft.rule === "quotes/object" && group.bare === "infinitive") return not("content/thing");
   const bareClause =
     group.bare === "infinitive" &&

@@ -47,9 +47,13 @@ export interface Reading {
   readonly refused: Refused | null;
 }
 
-/** Tells who listens which guard stopped a rule at an item; is false, as what the rule then answers. */
-export function refuse({ refused, items }: Reading, at: number, guard: Guard): false {
-  if (refused !== null && at >= 0 && at < items.length) refused(items[at]!.index, guard);
+/**
+ * Tells who listens which guard stopped a rule at an item; is false, as what the rule then answers.
+ *
+ * @param guard the guard, or what finds out which it was, asked only where somebody listens
+ */
+export function refuse({ refused, items }: Reading, at: number, guard: Guard | (() => Guard)): false {
+  refused?.(items[at]!.index, typeof guard === "string" ? guard : guard());
   return false;
 }
 

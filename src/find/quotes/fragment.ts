@@ -1,5 +1,5 @@
 import * as words from "../../rules/quotes/words.js";
-import { UTTERING_VERBS } from "../../rules/reporting-verbs.js";
+import { isUtteringForm } from "../../rules/reporting.js";
 import { contentEnd } from "./clause.js";
 import { isTitle } from "./content.js";
 import { add, endsWithStop, type Reading, refuse } from "./draft.js";
@@ -46,18 +46,6 @@ export function readFragments(reading: Reading): void {
   }
 }
 
-/** A form in -ed or -s, or an irregular past, of a verb by which words come about. */
-function isVerbOfWords(lower: string): boolean {
-  if (UTTERING_VERBS.has(lower)) return /^(?:spoke|saw)$/.test(lower);
-  return [
-    lower.replace(/ed$/, ""),
-    lower.replace(/d$/, ""),
-    lower.replace(/s$/, ""),
-    lower.replace(/es$/, ""),
-    lower.replace(/(.)\1ed$/, "$1"),
-  ].some((stem) => stem !== lower && UTTERING_VERBS.has(stem));
-}
-
 /** The verb whose object holds the quoted words at item `at`; no other verb, comma or attribution stands between. */
 function verbBefore({ items, taken }: Reading, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -65,7 +53,7 @@ function verbBefore({ items, taken }: Reading, at: number): number | null {
     if (taken[i] !== 0 || isComma(items[i]) || kind === "dash" || items[i]!.text === ";" || lower === QUOTED)
       return null;
     if (words.BE.has(lower)) return null;
-    if (kind === "word" && shape === "lower" && isVerbOfWords(lower))
+    if (kind === "word" && shape === "lower" && isUtteringForm(lower))
       return items[i - 1]?.kind === "hyphen" ? null : i;
     if (isFiniteVerb(items, i)) return null;
   }

@@ -4,24 +4,25 @@ import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
 import { agrees } from "./agreement.js";
 import { citedBetween, citedWithin } from "./cited.js";
-import { contentAfter, whyNoContent } from "./content.js";
+import { contentAfter } from "./content.js";
 import { add, attributed, type Reading, refuse } from "./draft.js";
 import type { NounPhrase } from "./phrase-head.js";
 import { subjectBefore } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
+import { whyNoContent, whyNoSubject } from "./why-not.js";
 
 /** `X said (that) S` · `X said, "Q"` · `X said: S` · "told him to leave" · "asked whether S". */
 export function readFinite(reading: Reading, group: VerbGroup): boolean {
   if (group.bare !== null) return false;
   const { items } = reading;
   const source = subjectBefore(items, group.first);
-  if (source === null) return refuse(reading, group.at, "clause/no-subject");
-  if (!agrees(reading, group, source)) return refuse(reading, group.at, "clause/number");
+  if (source === null || !agrees(reading, group, source))
+    return refuse(reading, group.at, () => whyNoSubject(reading, group, source !== null));
   if (isMute(reading, group, source)) return refuse(reading, group.at, "clause/mute");
   const after = afterCue(items, group.last, items.length, group.verb);
   const draft = contentAfter(reading, group, after);
   if (draft === null || draft.content.length === 0)
-    return refuse(reading, group.at, whyNoContent(reading, group, after));
+    return refuse(reading, group.at, () => whyNoContent(reading, group, after));
   if (/^quotes\/(?:noun-phrase|infinitive)$/.test(draft.rule) && isThing(items[source.headLast - 1]!))
     return refuse(reading, group.at, "clause/thing");
   const cited =

@@ -56,7 +56,7 @@ export function verbGroupAt(
     return refuse(refused, item, "cue/hyphen");
   const { verb, form } = known;
   if (item.shape !== "lower" && at > 0 && (form !== "s" || verb.frames.includes("m")))
-    return refuse(refused, item, "cue/capital");
+    return refuse(refused, item, titled ? "cue/headline" : "cue/capital");
   let first = at;
   let negated = false;
   let be = false;

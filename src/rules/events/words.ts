@@ -67,6 +67,11 @@ export const MONTHS_AND_DAYS = words(
    saturday sunday yesterday today tonight weekend`,
 );
 
+/** Verbs of the lexicon that are nouns behind a name or "and": "a Danish ally", "friends and allies". */
+export const NOUN_BEHIND_NAME = words(
+  "ally allies address addresses exile exiles lobby lobbies win wins side sides roll rolls",
+);
+
 /** Words before "to" that make an intention of the verb behind it. */
 export const INTENDING = words(
   "plan plans planned planning intend intends intended aims hopes hoped ready prepared willing preparing prepares set due scheduled going poised",

@@ -38,19 +38,44 @@ export const EVENT_GUARDS = {
     reason: "not told",
     example: "It was hard for the minister to [attack] Norway.",
   },
+  "verb/no-subject": {
+    says: "It is a bare form or one in -s, and no subject is found before it.",
+    reason: "no rule",
+    example: "They [rejects] the plan of Norway.",
+  },
+  "verb/imperative": {
+    says: "It is a bare form that opens its sentence or its quotation, as a request does.",
+    reason: "not told",
+    example: "[Invade] the coast when he sleeps.",
+  },
+  "verb/thing": {
+    says: "What stands before it as its subject is no name, noun for people or pronoun.",
+    reason: "no actor",
+    example: "The storm often [invades] the coast when he sleeps.",
+  },
+  "verb/participle": {
+    says: "It is a participle behind its noun, which tells an event only of force.",
+    reason: "not told",
+    example: "He read the plan [rejected] by Norway.",
+  },
   "verb/nobody": {
-    says: "No name, noun for people or pronoun stands where who does or suffers it is looked for.",
+    says: "No name, noun for people or pronoun stands in its clause.",
     reason: "no actor",
     example: "The storm [attacked] the coast when he slept.",
   },
+  "verb/partless": {
+    says: "Somebody stands in its clause, but not where who does or suffers it is looked for.",
+    reason: "no rule",
+    example: "Often [attacked] in May for him.",
+  },
   "verb/needs": {
-    says: "Who does or suffers it is not of the kind that the verb has in the sense of the lexicon.",
-    reason: "other sense",
+    says: "Who does or suffers it is not of the kind that the lexicon asks for with this verb.",
+    reason: "unfit roles",
     example: "Mr John Harper [hit] the ball.",
   },
   "verb/unlike": {
     says: "Those who do and suffer it do not go together in the sense of the lexicon.",
-    reason: "other sense",
+    reason: "unfit roles",
     example: "You [attacked] the town of Oslo.",
   },
   "verb/not-actual": {
@@ -70,13 +95,18 @@ export const EVENT_GUARDS = {
     yields: true,
   },
   "noun/nobody": {
-    says: "Nobody is named beside the noun who does or suffers it.",
+    says: "Nobody stands beside the noun who could do or suffer it.",
     reason: "no actor",
     example: "He saw the [strikes] of May.",
   },
+  "noun/partless": {
+    says: "Somebody stands beside the noun, but not where who does or suffers it is looked for.",
+    reason: "no rule",
+    example: "He saw the [strikes] without Norway.",
+  },
   "noun/needs": {
-    says: "Who does or suffers it is not of the kind that the noun has in the sense of the lexicon.",
-    reason: "other sense",
+    says: "Who does or suffers it is not of the kind that the lexicon asks for with this noun.",
+    reason: "unfit roles",
     example: "Mr John Harper's [offensive] on Denmark was in May.",
   },
   "noun/undated": {

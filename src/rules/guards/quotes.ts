@@ -7,6 +7,11 @@ export const QUOTE_GUARDS = {
     reason: "part of a name",
     example: "The mayor works for the Solar [Report] of Lowfield.",
   },
+  "cue/headline": {
+    says: "In a headline with capitals only forms in -s of verbs that are no nouns are read.",
+    reason: "no rule",
+    example: "Lowfield Mayor Anna Petrova [Claims] Bridge Old Dam Safe",
+  },
   "cue/hyphen": {
     says: "A hyphen joins the word to its neighbour.",
     reason: "other sense",
@@ -30,7 +35,7 @@ export const QUOTE_GUARDS = {
   "cue/taken": {
     says: "Its words belong to a quote that was found first.",
     reason: "stronger rule",
-    example: "The mayor said that the guards [claim] the bridge is safe.",
+    example: "The mayor said that the guards [argue] the bridge is safe.",
   },
   "passive/by": {
     says: "It is a passive, and no rule looks for the speaker behind “by”.",
@@ -43,14 +48,14 @@ export const QUOTE_GUARDS = {
     example: "The bridge was [described] in May.",
   },
   "clause/no-subject": {
-    says: "No noun phrase stands before the verb that could be its subject.",
+    says: "No noun phrase is found before the verb that could be its subject.",
     reason: "no speaker",
     example: "In May, [said] to be late, the ferry left.",
   },
   "clause/number": {
-    says: "It is a bare form, and its subject is not a plural.",
-    reason: "other sense",
-    example: "The mayor [claim] that the dam broke.",
+    says: "It is a bare form, and no plural is found before it that could be its subject.",
+    reason: "no speaker",
+    example: "The mayor [believe] that the dam broke.",
   },
   "clause/mute": {
     says: "Its subject is a thing that says nothing.",
@@ -63,7 +68,7 @@ export const QUOTE_GUARDS = {
     example: "The bridge [threatened] to fall.",
   },
   "content/noun": {
-    says: "The word before it is no speaker, so this may be a noun.",
+    says: "The form is a noun as well, and no name or pronoun stands before it.",
     reason: "other sense",
     example: "The battleground [states] the mayor won are old.",
   },
@@ -72,6 +77,21 @@ export const QUOTE_GUARDS = {
     reason: "no content",
     example: "The mayor never [said].",
     yields: true,
+  },
+  "content/adjunct": {
+    says: "What follows begins like a phrase of time or place, and the clause behind it is not found.",
+    reason: "no rule",
+    example: "The office [said] about half of the money was lost.",
+  },
+  "content/before": {
+    says: "A clause and a comma stand before it, and no rule of trailing attributions reads them.",
+    reason: "no rule",
+    example: "The bridge was closed, he and his aide never [said].",
+  },
+  "content/bare-clause": {
+    says: "A clause follows without “that”, with which alone this verb is read.",
+    reason: "no rule",
+    example: "The mayor [felt] they should leave.",
   },
   "content/thing": {
     says: "What follows is a thing or a person, neither a clause nor words in marks.",
@@ -89,14 +109,19 @@ export const QUOTE_GUARDS = {
     example: "The mayor [continued] to close bridges.",
   },
   "dependent/attitude": {
-    says: "It is a verb of belief without a subject of its own.",
-    reason: "no speaker",
+    says: "It is a verb of belief without a subject of its own, which no rule gives that of another verb.",
+    reason: "no rule",
     example: "The mayor left town, [hoping] that the dam would hold.",
   },
   "dependent/participle": {
     says: "The participle belongs to the noun before it, which is no speaker.",
     reason: "no speaker",
-    example: "The court ruling [stating] that the bridge is safe is old.",
+    example: "The new paint [stating] that the bridge is safe is old.",
+  },
+  "dependent/speaker": {
+    says: "The participle belongs to the noun before it, and is none of the few that are read there.",
+    reason: "no rule",
+    example: "The mayor read a report [suggesting] that the dam broke.",
   },
   "dependent/to": {
     says: "It has no subject of its own, and an infinitive follows.",
@@ -154,7 +179,7 @@ export const QUOTE_GUARDS = {
     example: "When billed as [“]a toy”, the bridge fell.",
   },
   "floating/nobody": {
-    says: "The sentence is quotation only, and nothing before or after it gives a speaker.",
+    says: "The sentence is quotation only, and no rule finds a speaker for it before or after.",
     reason: "no speaker",
     example: "[“]The bridge is safe.”",
   },
