@@ -8,7 +8,7 @@ import { wordsOf } from "./words.js";
 
 const ROLES: ReadonlySet<Role> = new Set(["cue", "trigger", "source", "via"]);
 
-/** Every form of the reporting lexicon, and every other word that a quote has for its cue. */
+/** Every form of the reporting lexicon, nouns of hearsay before "that", and every other word that a quote has for its cue. */
 export function cuesOf(whole: Whole, uses: Uses): Entry[] {
   const { tokens } = whole.scan;
   const length = (token: number): number => lengthOf(tokens[token]!.lower, tokens[token + 1]?.lower ?? "");
@@ -20,6 +20,6 @@ export function cuesOf(whole: Whole, uses: Uses): Entry[] {
 
 function lengthOf(lower: string, next: string): number {
   if (phrasalForm(lower, next) !== undefined || (lower === "according" && next === "to")) return 2;
-  const known = reportingForm(lower) !== undefined || HEARSAY_ADVERBS.has(lower) || HEARSAY_NOUNS.has(lower);
-  return known ? 1 : 0;
+  if (reportingForm(lower) !== undefined || HEARSAY_ADVERBS.has(lower)) return 1;
+  return HEARSAY_NOUNS.has(lower) && next === "that" ? 1 : 0;
 }

@@ -62,8 +62,12 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
 /** How far behind a noun somebody may stand who is tied to it, prepositions between. */
 const TIED = 6;
 
-/** Whether nobody stands right before the noun, and nobody behind it before the next verb or comma. */
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+
+/** Whether nobody stands right before the noun or owns it, and nobody behind it before the next verb or comma. */
 function isAlone(view: Phrased, first: number, last: number): boolean {
+  for (let i = first - 1; i >= first - 3; i--)
+    if (view.part(i) === Part.Possessive || POSSESSIVES.has(view.lower(i))) return false;
   if (view.anchorAt(first - 1) !== null) return false;
   for (let i = last; i < last + TIED; i++) {
     if (view.anchorAt(i) !== null) return false;

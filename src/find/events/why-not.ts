@@ -17,11 +17,12 @@ export function whyNoVerb(view: Phrased, index: number, { is, nounToo }: VerbRea
   const noun = nounToo || is.participle || is.ing || (view.reading(index)?.nominals.length ?? 0) > 0;
   const before = pastAdverbs(view, index - 1);
   const part = view.part(before);
+  if (part === Part.To) return "verb/untold";
   const calledNoun = NOUN_BEHIND_NAME.has(view.lower(index)) && (part === Part.And || part === Part.Noun);
   if (noun || calledNoun || NOMINAL.has(view.part(index - 1)) || view.part(index + 1) === Part.Hyphen)
     return "verb/noun";
   if (is.base && opensUtterance(view, before)) return "verb/imperative";
-  if (part !== Part.Noun || view.anchorAt(before) !== null) return "verb/no-subject";
+  if (part !== Part.Noun || !isThing(view, before)) return "verb/no-subject";
   return is.s || view.lower(before).endsWith("s") ? "verb/thing" : "verb/noun";
 }
 
@@ -32,16 +33,18 @@ function opensUtterance(view: View, before: number): boolean {
 
 /** Why nobody does or suffers what a verb tells. */
 export function whyNobody(view: Phrased, index: number, use: VerbUse): Guard {
+  const before = pastAdverbs(view, use.group - 1);
+  if (view.part(before) === Part.And || view.part(before) === Part.Comma) return "verb/partless";
   const { first, last } = clauseAround(view, index, index + 1);
   if (!view.anchors.some((anchor) => anchor.first >= first && anchor.last <= last)) return "verb/nobody";
   if (use.passive && use.form === "participle") return "verb/participle";
-  return isThing(view, pastAdverbs(view, use.group - 1)) ? "verb/thing" : "verb/partless";
+  return isThing(view, before) ? "verb/thing" : "verb/partless";
 }
 
-/** A plain noun that is no actor, or the "that" or "which" that stands for one. */
+/** A plain noun that is no actor, or the "that" or "which" that stands for one; a word with a capital may be a name nobody knows. */
 function isThing(view: Phrased, index: number): boolean {
   const part = view.part(index);
-  if (part === Part.Noun) return view.anchorAt(index) === null;
+  if (part === Part.Noun) return view.anchorAt(index) === null && view.tokens[index]!.shape === "lower";
   const word = view.lower(index);
   if (word === "this" || word === "it") return true;
   return (word === "that" || word === "which") && view.anchorAt(index - 1) === null;

@@ -49,7 +49,9 @@ export function verbGroupAt(
   const isClear = items[at + 1]?.lower === "it" && items[at + 2]?.lower === "clear"; // "made it clear that"
   const next = isClear ? "clear" : (items[at + 1]?.lower ?? "");
   const listed = mayReport(item.lower);
-  const known = listed ? knownForm(item.lower, next) : misspeltCue(item, next);
+  const known = listed
+    ? (phrasalForm(item.lower, next) ?? reportingForm(item.lower))
+    : misspeltCue(item, next);
   if (known === undefined) return null;
   const phrasal = known.verb.particle !== null;
   if (items[at + 1]?.kind === "hyphen" || items[at - 1]?.kind === "hyphen")
@@ -119,10 +121,6 @@ function refuse(refused: Refused | null, item: Token, guard: Guard): null {
 function isPerfect(items: readonly Token[], first: number, at: number): boolean {
   const subject = items[first - 1]?.lower ?? "";
   return items[first]!.lower === "'s" && /^(?:he|she|who)$/.test(subject) && items[at + 1]?.lower !== "to";
-}
-
-function knownForm(lower: string, next: string): ReportingForm | undefined {
-  return phrasalForm(lower, next) ?? reportingForm(lower);
 }
 
 /** "confimed that": only before "that" is a word taken for a misspelt cue. */

@@ -3,11 +3,13 @@ import type { Token } from "../../model/scan.js";
 import type { Guard } from "../../rules/guards/index.js";
 import { canSpeak } from "../../rules/quotes/sources.js";
 import * as words from "../../rules/quotes/words.js";
+import { NOUN_TOO } from "../../rules/reporting-nouns.js";
 import { type AfterCue, afterCue } from "./after-cue.js";
 import { contentEnd, hasFiniteVerb } from "./clause.js";
 import { contentAfter, isTitle } from "./content.js";
 import type { Reading } from "./draft.js";
-import { isComma, isFiniteVerb, isName } from "./item.js";
+import { isComma, isFiniteVerb, isName, isPossessive } from "./item.js";
+import { QUOTED } from "./units.js";
 import { isAdverb, type VerbGroup } from "./verb-group.js";
 
 /** Why nothing was found that a cue says. */
@@ -27,9 +29,8 @@ export function whyNoContent(reading: Reading, group: VerbGroup, after: AfterCue
         : "content/nothing";
     case "clause":
     case "other":
-      return takesClause && after.at < end && opensClause(reading, after.at, end)
-        ? "content/bare-clause"
-        : "content/thing";
+      if (takesClause && after.at < end && opensClause(reading, after.at, end)) return "content/bare-clause";
+      return hasLaterContent(reading, group) ? "content/later" : "content/thing";
     case "quote":
       return isTitle(reading, after.at) ? "content/title" : "content/frame";
     default:
@@ -39,7 +40,10 @@ export function whyNoContent(reading: Reading, group: VerbGroup, after: AfterCue
 
 /** Why no subject was found, or none that fits. */
 export function whyNoSubject(reading: Reading, group: VerbGroup, found: boolean): Guard {
-  if (isPerhapsNoun(reading, group)) return "content/noun";
+  const isLoneNoun = found && group.form === "base" && isNounToo(group);
+  if (isLoneNoun || isPerhapsNoun(reading, group)) return "content/noun";
+  if (isAdjective(reading, group)) return "cue/adjective";
+  if (group.verb.lemma === "compare" && group.form === "past") return "content/frame";
   return found ? "clause/number" : "clause/no-subject";
 }
 
@@ -57,13 +61,28 @@ export function whyNoParticiple({ items }: Reading, { first }: VerbGroup): Guard
 }
 
 /** A form that is a noun as well, without an auxiliary, and behind neither a name nor a pronoun; a first word alone is no plural name. */
-export function isPerhapsNoun({ items }: Reading, { verb, form, nounish, first, at }: VerbGroup): boolean {
+export function isPerhapsNoun({ items }: Reading, group: VerbGroup): boolean {
+  const { form, nounish, first, at } = group;
   if (nounish) return true;
-  if (!verb.frames.includes("m") || (form !== "s" && form !== "base") || first < at) return false;
+  if (!isNounToo(group) || (form !== "s" && form !== "base") || first < at) return false;
   const before = items[at - 1];
   if (before === undefined || (form === "base" && at === 1 && !words.PLURAL_SUBJECTS.has(before.lower)))
     return before?.lower.endsWith("s") !== true;
   return !(isName(before) || words.PERSONAL.has(before.lower));
+}
+
+/** "Rubio's proposed budget", "after repeated clashes": a participle between a possessive or a preposition and a noun. */
+function isAdjective({ items }: Reading, { form, first, at, last }: VerbGroup): boolean {
+  const [before, next] = [items[at - 1], items[last]];
+  if ((form !== "past" && form !== "ing") || first < at || before === undefined || next === undefined)
+    return false;
+  if (next.kind !== "word" || next.shape !== "lower" || words.PREPOSITIONS.has(next.lower)) return false;
+  if (words.DETERMINERS.has(next.lower) || words.SUBORDINATORS.has(next.lower)) return false;
+  return isPossessive(before) || (form === "past" && words.PREPOSITIONS.has(before.lower));
+}
+
+function isNounToo({ verb }: VerbGroup): boolean {
+  return verb.frames.includes("m") || NOUN_TOO.has(verb.lemma);
 }
 
 /** How many words a subject may have that opens a clause, and how many a phrase that hides one. */
@@ -75,7 +94,18 @@ function opensClause({ items }: Reading, first: number, end: number): boolean {
   let i = first;
   while (i < Math.min(end, first + SUBJECT) && isSubjectWord(items[i]!)) i++;
   while (i < end && isAdverb(items[i]!.lower)) i++;
-  return i < end && isFiniteVerb(items, i);
+  return i < end && (isFiniteVerb(items, i) || (i > first && items[i]!.lower.endsWith("ed")));
+}
+
+/** "asked the former minister whether", "stated a day earlier, “…”": what the verb takes, behind other words. */
+function hasLaterContent({ items, taken }: Reading, { verb, last }: VerbGroup): boolean {
+  for (let i = last + 1; i < Math.min(items.length, last + PHRASE); i++) {
+    const { lower } = items[i]!;
+    if (taken[i] !== 0) return false;
+    if (lower === QUOTED) return verb.frames.includes("q");
+    if (/^(?:whether|how|what|why)$/.test(lower)) return verb.frames.includes("w");
+  }
+  return false;
 }
 
 function isSubjectWord(item: Token): boolean {

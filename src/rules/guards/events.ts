@@ -64,7 +64,7 @@ export const EVENT_GUARDS = {
     example: "The storm [attacked] the coast when he slept.",
   },
   "verb/partless": {
-    says: "Somebody stands in its clause, but not where who does or suffers it is looked for.",
+    says: "Somebody stands in its clause or before its “and”, but not where who does or suffers it is looked for.",
     reason: "no rule",
     example: "Often [attacked] in May for him.",
   },

@@ -93,6 +93,11 @@ export const QUOTE_GUARDS = {
     reason: "no rule",
     example: "The mayor [felt] they should leave.",
   },
+  "content/later": {
+    says: "What the verb takes for its content stands further on, behind words that no rule passes over.",
+    reason: "no rule",
+    example: "The mayor [stated] a day earlier, “It is safe.”",
+  },
   "content/thing": {
     says: "What follows is a thing or a person, neither a clause nor words in marks.",
     reason: "no content",
