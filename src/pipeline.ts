@@ -46,7 +46,10 @@ export function read(
   const events = findEvents(scanned, actors, heard);
 
   const dating = resolveTimes(document, scanned, times, mode);
-  const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf), { without });
+  const cast = castOf(scanned, actors, packs, dayOf(dating.published.edtf), {
+    without,
+    joined: watch?.joined ?? null,
+  });
   const said = linkQuotes(document, scanned, quotes, cast, dating, { without });
   const happened = linkEvents(document, scanned, events, said, cast, dating, { without });
   watch?.done?.({ scan: scanned, actors, quotes, events, dating, cast, said, happened });

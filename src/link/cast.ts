@@ -1,3 +1,4 @@
+import type { Joined, JoinKind, Loser } from "../model/derivation.js";
 import type { ActorMention, TokenSpan } from "../model/found.js";
 import type { Cast, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
@@ -12,22 +13,29 @@ import { Descriptions } from "./cast/descriptions.js";
 import { Joiner } from "./cast/join.js";
 import type { ActorInDocument } from "./cast/local-actor.js";
 import { headGiven, mayBeSource, withMarked } from "./cast/phrase.js";
+import { rivalsOf } from "./cast/rivals.js";
 import { Unnamed } from "./cast/unnamed.js";
 
 /**
  * Joins the mentions of one document to actors, and answers who a stretch of its text stands for.
  *
  * @param published the document's day (ISO 8601), by which offices stand for who held them
- * @param options.without ids of rules by which nobody is meant
  */
 export function castOf(
   scan: Scan,
   found: readonly ActorMention[],
   packs: CompiledPacks = builtIn(),
   published: string | null = null,
-  { without = NONE_LEFT_OUT }: { readonly without?: LeftOut } = {},
+  { without = NONE_LEFT_OUT, joined = null }: CastOptions = {},
 ): Cast {
-  return new DocumentCast(scan, found, packs, published, without);
+  return new DocumentCast(scan, found, packs, published, without, joined);
+}
+
+export interface CastOptions {
+  /** Ids of rules by which nobody is meant. */
+  readonly without?: LeftOut;
+  /** Who is told how each phrase came to stand for actors. */
+  readonly joined?: Joined | null;
 }
 
 class DocumentCast implements Cast {
@@ -43,6 +51,7 @@ class DocumentCast implements Cast {
     packs: CompiledPacks,
     published: string | null,
     private readonly without: LeftOut,
+    private readonly joined: Joined | null,
   ) {
     const day = without.has("actors/office-by-date") ? null : published;
     this.joiner = new Joiner(scan, packs, published, without);
@@ -87,14 +96,37 @@ class DocumentCast implements Cast {
     const word = this.scan.tokens[head]!;
     if (isPronoun(word.lower) && (phrase.last - phrase.first <= 2 || word.shape === "lower")) {
       const actor = this.pronoun(head);
-      if (actor !== null) this.note(actor, head, phrase);
-      return actor === null ? [] : [actor];
+      if (actor === null) return [];
+      this.note(actor, head, phrase);
+      this.tell("pronoun", phrase, [actor], () => this.rivalsOf(head, actor));
+      return [actor];
     }
     const inside = this.within(phrase);
     const named = carriersOf(this.scan, inside, phrase, head);
-    if (named.length > 0) return named;
+    if (named.length > 0) {
+      this.tell("name", phrase, named);
+      return named;
+    }
     const described = this.descriptions.of({ phrase, head, inside }, asSource);
-    return described === null ? [] : [described];
+    if (described === null) return [];
+    this.tell(described.how, phrase, [described.actor]);
+    return [described.actor];
+  }
+
+  /** @param lost who else may be meant, asked for only where somebody is told */
+  private tell(
+    how: JoinKind,
+    { start, end }: TokenSpan,
+    actors: readonly ActorInDocument[],
+    lost: () => readonly Loser[] = () => [],
+  ): void {
+    this.joined?.({ start, end, how, actors: actors.map(({ id }) => id), lost: lost() });
+  }
+
+  private rivalsOf(at: number, taken: ActorInDocument): readonly Loser[] {
+    const pronoun = this.scan.tokens[at]!;
+    const isRelative = RELATIVE_PRONOUNS.has(pronoun.lower);
+    return isRelative ? [] : rivalsOf(this.scan, this.salience, pronoun, taken);
   }
 
   private pronoun(at: number): ActorInDocument | null {
@@ -119,6 +151,7 @@ class DocumentCast implements Cast {
     const country = this.within(phrase).find(({ actor }) => actor.country !== null)?.actor.country ?? null;
     const actor = this.unnamed.create(phrase, at, country);
     this.actors.push(actor);
+    this.tell("fresh", phrase, [actor]);
     return [actor];
   }
 }

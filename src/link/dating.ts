@@ -5,6 +5,7 @@ import type { Dating, ResolvedTime } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
 import { EventDays, eventStep } from "./dating/anchored.js";
 import { boundedEdtf } from "./dating/bounded.js";
+import { choicesOf } from "./dating/choices.js";
 import { dateOf } from "./dating/date-of.js";
 import { documentDate } from "./dating/document-date.js";
 import { yearAhead } from "./dating/joined.js";
@@ -63,7 +64,8 @@ export function resolveTimes(
       because: resolution.because,
     };
   });
-  return { published, mode, times, dateOf: dateOf(scan, times, resolutions) };
+  const choices = choicesOf(scan, times, resolutions);
+  return { published, mode, times, dateOf: dateOf(scan, times, resolutions), choices };
 }
 
 function settingOf(scan: Scan, found: readonly TimeMention[], at: number, events: EventDays): Setting {

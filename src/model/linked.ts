@@ -27,6 +27,13 @@ export interface Dating {
    * its own sentence, and four in five of the events of an undated sentence have none.
    */
   dateOf(clause: TokenSpan, trigger: TokenSpan): ClaimDate | null;
+  /** Every expression of the trigger's sentence, in text order, with the reason why it dates what is told there or does not. */
+  choices(clause: TokenSpan, trigger: TokenSpan): readonly DateChoice[];
+}
+
+export interface DateChoice {
+  readonly time: ResolvedTime;
+  readonly because: string;
 }
 
 /** An actor as one document knows it. */

@@ -1,5 +1,6 @@
 /** What somebody who wants to know how a claim came to be is told while a document is read. Nothing is gathered where nobody watches. */
 import type { EventClaim, QuoteClaim } from "./claims.js";
+import type { Joined } from "./derivation.js";
 import type { ActorMention, EventMention, QuoteMention } from "./found.js";
 import type { Cast, Dating } from "./linked.js";
 import type { Scan } from "./scan.js";
@@ -23,4 +24,6 @@ export interface Watch {
   readonly done?: (stages: Stages) => void;
   /** Called for each rule that a guard stopped: the token of the scan it looked at, and the guard's id. */
   readonly refused?: (token: number, guard: string) => void;
+  /** Called for each phrase that came to stand for actors. */
+  readonly joined?: Joined;
 }

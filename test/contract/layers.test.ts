@@ -21,7 +21,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   write: ["model"],
   "pipeline.ts": ["model", "rules", "segment", "scan", "tag", "find", "link"],
   "index.ts": ["model", "rules", "merge", "pipeline.ts"],
-  cli: ["model", "rules", "load", "segment", "scan", "merge", "ask", "write", "account", "pipeline.ts"],
+  // It tells again, for one record, what `link` decided of all.
+  trace: ["model", "rules", "link"],
+  cli: [
+    "model",
+    "rules",
+    "load",
+    "segment",
+    "scan",
+    "merge",
+    "ask",
+    "write",
+    "account",
+    "trace",
+    "pipeline.ts",
+  ],
 };
 
 /** Packages that only some files may use; all others that are not listed here are refused everywhere. */

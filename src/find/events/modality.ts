@@ -1,57 +1,16 @@
 import type { Modality } from "../../model/vocabulary.js";
+import {
+  CONDITIONS,
+  DEMANDED,
+  HAPPENED,
+  HEARSAY,
+  MODAL_SAYS,
+  THOUGHT,
+  TRIED,
+} from "../../rules/events/modality-words.js";
 import { BE } from "../../rules/events/words.js";
 import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
-
-const MODAL_SAYS: Readonly<Record<string, Modality>> = {
-  will: "planned",
-  shall: "planned",
-  wo: "planned",
-  "won't": "planned",
-  "'ll": "planned",
-  would: "planned",
-  wouldn: "planned",
-  "wouldn't": "planned",
-  "'d": "planned",
-  may: "possible",
-  might: "possible",
-  could: "possible",
-  "couldn't": "possible",
-  can: "possible",
-  "can't": "possible",
-  cannot: "possible",
-  ca: "possible",
-  should: "demanded",
-  "shouldn't": "demanded",
-  must: "demanded",
-};
-
-/** Words before "to" after which the infinitive tells what happened. */
-const HAPPENED: ReadonlySet<string> = new Set(
-  "began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded forced first last only".split(
-    " ",
-  ),
-);
-const DEMANDED: ReadonlySet<string> = new Set(
-  "must needs need has have had urged asked told ordered called demanded pressed obliged required supposed".split(
-    " ",
-  ),
-);
-const TRIED: ReadonlySet<string> = new Set(
-  "tried tries try trying attempted attempts attempt attempting sought seeking seeks failed likely unlikely able unable appear appears appeared seems".split(
-    " ",
-  ),
-);
-
-/** Adverbs and passives by which a text leaves open whether it is so. */
-const HEARSAY: ReadonlySet<string> = new Set(
-  "reportedly allegedly supposedly purportedly apparently possibly perhaps probably".split(" "),
-);
-const THOUGHT: ReadonlySet<string> = new Set(
-  "believed said thought rumoured rumored alleged reported suspected understood presumed feared likely claimed".split(
-    " ",
-  ),
-);
 
 /** "reportedly bombed", "is believed to have bombed". */
 function isHearsay(view: View, use: VerbUse, at: number): boolean {
@@ -85,7 +44,6 @@ function isConditional(view: View, group: number): boolean {
   return false;
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 const CONDITION_REACH = 8;
 
 function plainModality(view: View, use: VerbUse): Modality {

@@ -18,6 +18,11 @@ export interface Salient {
   readonly weight: number;
 }
 
+/** With what speaks for it at a place that asks. */
+export interface Ranked extends Salient {
+  readonly score: number;
+}
+
 /** How many mentions and sentences back a pronoun looks. */
 const MENTIONS_BACK = 40;
 const SENTENCES_BACK = 6;
@@ -86,6 +91,22 @@ export class Salience {
       }
     }
     return best;
+  }
+
+  /** All that `antecedent` chooses among, each actor at its best place, the best first. */
+  ranked(at: number): readonly Ranked[] {
+    const best = new Map<ActorInDocument, Ranked>();
+    for (const list of [this.mentions, this.sources]) {
+      const from = countBefore(list, at);
+      for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
+        const { actor, weight, at: there } = list[i]!;
+        const score = this.score(list[i]!, at) - (from - 1 - i) * 0.01;
+        if (score === Number.NEGATIVE_INFINITY) break;
+        if (score > (best.get(actor)?.score ?? Number.NEGATIVE_INFINITY))
+          best.set(actor, { actor, weight, at: there, score });
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
   }
 
   private score({ at: there, weight }: Salient, at: number): number {

@@ -1,3 +1,4 @@
+import type { JoinKind } from "../../model/derivation.js";
 import type { TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
 import { textAt } from "../../model/span.js";
@@ -18,6 +19,12 @@ export interface Described {
   readonly inside: readonly CastMention[];
 }
 
+/** Whom a description takes up, and by what. */
+export interface TakenUp {
+  readonly actor: ActorInDocument;
+  readonly how: JoinKind;
+}
+
 /** Whom a description takes up: somebody described before, the holder of an office, a body or place of the kind. */
 export class Descriptions {
   constructor(
@@ -35,21 +42,22 @@ export class Descriptions {
    *
    * @param asSource it carries a quotation, so that several may be meant
    */
-  of(described: Described, asSource: boolean): ActorInDocument | null {
+  of(described: Described, asSource: boolean): TakenUp | null {
     const { phrase, head } = described;
     const same = this.unnamed.likewise(phrase);
-    if (same !== undefined) return same;
-    if (!isDefinite(this.scan, phrase)) return this.holder(described);
+    if (same !== undefined) return { actor: same, how: "likewise" };
+    if (!isDefinite(this.scan, phrase)) return takenUp(this.holder(described), "holder");
     const { lower } = this.scan.tokens[head]!;
     const unnamed = this.unnamed.called(lower);
     const called = this.called(described, lower);
-    if (called !== null) return called;
+    if (called !== null) return { actor: called, how: "called" };
     const holder = this.holder(described);
-    if (holder !== null) return holder;
-    if (unnamed !== undefined && (asSource || !unnamed.plural)) return unnamed;
+    if (holder !== null) return { actor: holder, how: "holder" };
+    if (unnamed !== undefined && (asSource || !unnamed.plural)) return { actor: unnamed, how: "unnamed" };
     const types = TYPE_NOUNS.get(lower);
     if (types === undefined || head - phrase.first > 2) return null;
-    return this.salience.antecedent(phrase.first, (actor) => types.includes(actor.type) && !actor.plural);
+    const isOfKind = (actor: ActorInDocument): boolean => types.includes(actor.type) && !actor.plural;
+    return takenUp(this.salience.antecedent(phrase.first, isOfKind), "kind");
   }
 
   /** A person whom the text has called by the noun, and who is of the country in the phrase. */
@@ -76,6 +84,10 @@ export class Descriptions {
     actor.addMention({ ...span, form: "description", rules: ["actors/office-by-date"] });
     return actor;
   }
+}
+
+function takenUp(actor: ActorInDocument | null, how: JoinKind): TakenUp | null {
+  return actor === null ? null : { actor, how };
 }
 
 function isCalled(actor: ActorInDocument, noun: string, country: ActorInDocument | undefined): boolean {

@@ -7,7 +7,7 @@ import { reaches } from "./reach.js";
 import type { Resolution } from "./resolution.js";
 
 /** A time expression that can date an event, and what it comes to without its preposition. */
-interface Dater {
+export interface Dater {
   readonly time: ResolvedTime;
   readonly resolution: Resolution;
 }
@@ -37,19 +37,29 @@ export function dateOf(
     const sentence = scan.sentenceOf[trigger.first]!;
     const inSentence = bySentence.get(sentence);
     if (inSentence === undefined) return null;
-    const open = around(inSentence, trigger).filter(({ time }) => reaches(scan, time, trigger));
-    const inClause = open.filter(({ time }) => within(scan, clause, time) || isFronted(scan, time));
-    const held = open.some(({ time }) => within(scan, clause, time));
-    const dater = nearest(held ? inClause : open.filter(isDated), trigger);
+    const dater = nearest(fitting(scan, around(inSentence, trigger), clause, trigger).daters, trigger);
     return dater === null ? null : claimDate(scan, dater, trigger, ranges.get(dater.time) ?? null);
   };
+}
+
+/** The expressions that can date a trigger; where one stands in its clause (`held`), those of the clause only. */
+export function fitting(
+  scan: Scan,
+  near: readonly Dater[],
+  clause: TokenSpan,
+  trigger: TokenSpan,
+): { readonly held: boolean; readonly daters: readonly Dater[] } {
+  const open = near.filter(({ time }) => reaches(scan, time, trigger));
+  const held = open.some(({ time }) => within(scan, clause, time));
+  if (!held) return { held, daters: open.filter(isDated) };
+  return { held, daters: open.filter(({ time }) => within(scan, clause, time) || isFronted(scan, time)) };
 }
 
 /** How many expressions on each side of a trigger are looked at. */
 const SIDE = 4;
 
 /** The expressions near a trigger, and the first of the sentence, which may date all of it. */
-function around(daters: readonly Dater[], trigger: TokenSpan): readonly Dater[] {
+export function around(daters: readonly Dater[], trigger: TokenSpan): readonly Dater[] {
   if (daters.length <= 2 * SIDE) return daters;
   let low = 0;
   let high = daters.length;
@@ -88,7 +98,7 @@ function isFronted(scan: Scan, { first, last }: ResolvedTime): boolean {
 const FRONT = 3;
 
 /** Whether an expression can date an event: a point or stretch in time, not a length or a rate. */
-function canDate({ type, value, edtf }: ResolvedTime): boolean {
+export function canDate({ type, value, edtf }: ResolvedTime): boolean {
   if (type === "SET" || value === null) return false;
   return type !== "DURATION" || edtf !== null;
 }
@@ -97,19 +107,22 @@ function canDate({ type, value, edtf }: ResolvedTime): boolean {
 const UNDATED = 1000;
 
 /** Fewest tokens away; of two as near the one behind the trigger, where English puts it. */
-function nearest(daters: readonly Dater[], trigger: TokenSpan): Dater | null {
+export function nearest(daters: readonly Dater[], trigger: TokenSpan): Dater | null {
   let best: Dater | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const dater of daters) {
-    const { first, last, edtf } = dater.time;
-    const away = first >= trigger.last ? first - trigger.last : trigger.first - last + 0.5;
-    const distance = away + (edtf === null ? UNDATED : 0);
+    const distance = awayFrom(dater.time, trigger) + (dater.time.edtf === null ? UNDATED : 0);
     if (distance < least) {
       least = distance;
       best = dater;
     }
   }
   return best;
+}
+
+/** Tokens between an expression and a trigger; half a one more where it stands before it. */
+export function awayFrom({ first, last }: TokenSpan, trigger: TokenSpan): number {
+  return first >= trigger.last ? first - trigger.last : trigger.first - last + 0.5;
 }
 
 function claimDate(

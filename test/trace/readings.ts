@@ -2,9 +2,9 @@ import type { Actor, Claim, DocumentClaims, TimeRecord } from "../../src/model/c
 import type { InputDocument } from "../../src/model/document.js";
 import type { Sentence } from "../../src/model/scan.js";
 import type { Span } from "../../src/model/span.js";
-import type { Stages } from "../../src/model/watch.js";
-import { read } from "../../src/pipeline.js";
-import { SAME_TEXT } from "../../src/rules/quotes/source-rules.js";
+import { derivationOf } from "../../src/trace/derive.js";
+import type { Sight } from "../../src/trace/sight.js";
+import { sightOf } from "./sight.js";
 
 /** What all dates of a text hang on. */
 interface Calendar {
@@ -18,32 +18,30 @@ export type Record = Actor | Claim | TimeRecord | Calendar;
 /** One reading of one text. */
 export class Reading {
   readonly records: ReadonlyMap<string, Record>;
-  readonly sentences: readonly Sentence[];
-  private readonly links: ReadonlyMap<string, readonly string[]>;
+  private readonly sight: Sight;
+  /** Ids of the records that the derivation of one names, worked out when they are first asked for. */
+  private readonly named = new Map<string, readonly string[]>();
 
   constructor(document: InputDocument, without: readonly string[] = []) {
-    let stages: Stages | null = null;
-    const done = (handed: Stages): void => {
-      stages = handed;
-    };
-    const claims = read(document, { without: new Set(without), watch: { done } });
-    if (stages === null) throw new Error("nothing was handed on");
-    this.sentences = (stages as Stages).scan.sentences;
-    this.records = recordsOf(claims);
-    this.links = linksOf(stages);
+    this.sight = sightOf(document, without);
+    this.records = recordsOf(this.sight.read);
   }
 
-  /** Ids of what a record takes anything from: those that stand in it, and those that it was read by. */
+  /** Ids of what a record takes anything from: those that stand in it, and those that its derivation names. */
   from(id: string): readonly string[] {
     const record = this.records.get(id);
-    return record === undefined ? [] : [...idsIn(record), ...(this.links.get(id) ?? [])];
+    if (record === undefined) return [];
+    const named = this.named.get(id) ?? namedBy(record, this.sight);
+    this.named.set(id, named);
+    return [...idsIn(record), ...named];
   }
 
   /** Positions of the sentences that hold any of the spans. */
   sentencesOf(spans: readonly Span[]): readonly number[] {
     const isIn = ({ start, end }: Sentence): boolean =>
       spans.some((span) => start < span.end && span.start < end);
-    return this.sentences.flatMap((sentence) => (isIn(sentence) ? [sentence.index] : []));
+    const { sentences } = this.sight.stages.scan;
+    return sentences.flatMap((sentence) => (isIn(sentence) ? [sentence.index] : []));
   }
 }
 
@@ -80,16 +78,11 @@ function idsIn(value: unknown, key = ""): string[] {
   return Object.entries(value).flatMap(([name, inner]) => idsIn(inner, name));
 }
 
-function linksOf({ dating, quotes, said }: Stages): ReadonlyMap<string, readonly string[]> {
-  const links = new Map<string, string[]>();
-  for (const { id, from } of dating.times) links.set(id, ["calendar", ...from]);
-  links.set(
-    "calendar",
-    dating.times.map(({ id }) => id),
-  );
-  said.forEach(({ id, rules }, at) => {
-    const before = rules.includes(SAME_TEXT) ? at - 1 : quotes[at]!.follows;
-    if (before !== null) links.set(id, [said[before]!.id]);
-  });
-  return links;
+/** All dates hang on the calendar, and it on them. */
+function namedBy(record: Record, sight: Sight): readonly string[] {
+  if (record.id === "calendar") return sight.stages.dating.times.map(({ id }) => id);
+  const { steps } = derivationOf(record as Exclude<Record, Calendar>, sight);
+  const grounds = steps.flatMap((step) => step.grounds);
+  const named = grounds.flatMap((ground) => (ground.kind === "record" ? [ground.id] : []));
+  return [...new Set(named), ...("because" in record ? ["calendar"] : [])];
 }

@@ -1,0 +1,77 @@
+import type { Actor } from "../model/claims.js";
+import type { Ground, Step } from "../model/derivation.js";
+import { packGround } from "./pack-names.js";
+import type { Sight } from "./sight.js";
+import { DOCUMENT, quoted, record, rules, Steps, TEXT } from "./steps.js";
+
+/** How each field of an actor, as one document knows it, came to be. */
+export function actorSteps(actor: Actor, sight: Sight): readonly Step[] {
+  const steps = new Steps();
+  const pack = packGround(actor, null, sight);
+  const isPacked = pack.length > 0;
+  const [first] = actor.mentions;
+  const found = first === undefined ? [TEXT] : rules(first.rules);
+  const grounds: readonly Ground[] = isPacked ? pack : found;
+  const words = isPacked || first === undefined ? [] : [first];
+  const by = (evidence: string): string => (isPacked ? "as the pack has it" : evidence);
+  steps.give("id", actor.id, by("made of the name; a description's holds a part of the text's digest"), {
+    grounds,
+    words,
+  });
+  steps.give("name", actor.name, by("its first mention, without title or article"), { grounds, words });
+  steps.give("type", actor.type, by("what the evidence in and beside its mentions speaks for"), {
+    grounds,
+    words,
+  });
+  const country = by("of the state that it was told of with, or that stands in its name");
+  steps.give("country", actor.country, country, { grounds, words });
+  steps.give("sector", actor.sector, by("by its type"), { grounds, words });
+  steps.give("pack", actor.pack, "the pack that has it under a name that stands in the text", { grounds });
+  traceMentions(steps, actor, sight);
+  for (const [at, alias] of actor.aliases.entries()) {
+    const mention = actor.mentions.find(({ text }) => text.replace(/\s+/g, " ") === alias);
+    const by = mention === undefined ? found : rules(mention.rules);
+    const other = mention === undefined ? [] : [mention];
+    steps.give(`aliases[${at}]`, alias, "another name by which the text calls it", {
+      grounds: by,
+      words: other,
+    });
+  }
+  traceAffiliations(steps, actor, pack);
+  return steps.all;
+}
+
+function traceMentions(steps: Steps, actor: Actor, sight: Sight): void {
+  for (const [at, mention] of actor.mentions.entries()) {
+    const field = `mentions[${at}]`;
+    const grounds = [...rules(mention.rules), ...packGround(actor, mention.text, sight)];
+    const join = sight.joins.find(
+      ({ start, end, actors }) => start <= mention.start && mention.end <= end && actors.includes(actor.id),
+    );
+    const lost = mention.form === "pronoun" ? (join?.lost ?? []) : [];
+    const support = { grounds, words: [mention], lost };
+    steps.give(field, quoted(mention.text), WHY[mention.form], support);
+    steps.give(`${field}.form`, mention.form, WHY[mention.form], { grounds, words: [mention] });
+    steps.give(`${field}.document`, mention.document, "the document it stands in", { grounds: [DOCUMENT] });
+  }
+}
+
+const WHY = {
+  name: "a name of it",
+  adjective: "an adjective or a name of its people",
+  description: "a description that stands for it",
+  pronoun: "a pronoun that takes it up",
+} as const;
+
+function traceAffiliations(steps: Steps, actor: Actor, pack: readonly Ground[]): void {
+  for (const [at, { relation, actor: other, document, start, end }] of actor.affiliations.entries()) {
+    const field = `affiliations[${at}]`;
+    const isTold = document !== null;
+    const because = isTold ? "the text puts the two together so" : "as the pack has it";
+    const grounds: readonly Ground[] = isTold ? [TEXT, record(other)] : pack;
+    steps.give(`${field}.relation`, relation, because, { grounds });
+    steps.give(`${field}.actor`, other, because, { grounds });
+    steps.give(`${field}.document`, document, "the document that says it", { grounds: [DOCUMENT] });
+    steps.give(field, isTold ? `${start}–${end}` : null, "from the one to the other", { grounds: [TEXT] });
+  }
+}
