@@ -1,4 +1,5 @@
 import { TOOL } from "../merge/run.js";
+import { filled, wrapped } from "../write/wrapped.js";
 import { COMMAND_LIST, COMMANDS, type Command, type CommandName } from "./commands.js";
 import {
   FLAG_GROUPS,
@@ -10,8 +11,6 @@ import {
   signatureOf,
 } from "./flags.js";
 
-/** Help is set to this width, which fits every terminal that has a default one. */
-const WIDTH = 80;
 const INDENT = "  ";
 
 const SUMMARY = "claims reads news text and says who claims what happened, when, and on whose word.";
@@ -94,27 +93,9 @@ function paragraph(text: string): string {
   return `${wrapped(text, INDENT).join("\n")}\n`;
 }
 
-/** Lines of at most WIDTH columns, each indented. */
-function wrapped(text: string, indent: string): string[] {
-  return filled(text.split(/\s+/), indent, " ");
-}
-
 /** Lines of items that are not broken themselves. */
 function packed(items: readonly string[]): string {
   return `${filled(items, INDENT, "  ").join("\n")}\n`;
-}
-
-function filled(items: readonly string[], indent: string, gap: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const item of items) {
-    if (line !== "" && indent.length + line.length + gap.length + item.length > WIDTH) {
-      lines.push(indent + line);
-      line = "";
-    }
-    line += line === "" ? item : gap + item;
-  }
-  return [...lines, indent + line];
 }
 
 function settings(): string {

@@ -116,7 +116,8 @@ class Gathering {
       throw new Failure("runs with different offsets cannot be joined", "make all with the same --offsets");
     }
     const [offsets = this.#unit] = units;
-    return runOf(this.#parts, this.#problems, { offsets, packs: this.#reader.packs.tables });
+    const { packs, options } = this.#reader;
+    return runOf(this.#parts, this.#problems, { offsets, packs: packs.tables, without: options.without });
   }
 
   note(problems: readonly Problem[]): readonly Problem[] {

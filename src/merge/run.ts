@@ -1,7 +1,7 @@
 import type { Actor, ActorAffiliation, DocumentClaims, OffsetUnit, Run } from "../model/claims.js";
 import type { Problem } from "../model/problem.js";
 
-import { type Distinct, joinSpellings } from "./actors.js";
+import { type Distinct, joinSpellings, SPELLING_RULE } from "./actors.js";
 
 export const TOOL = { name: "claims", version: "0.1.0" } as const;
 
@@ -16,6 +16,8 @@ export interface RunOptions {
     /** Groups of actors that are never one, a line each: ids with spaces between. */
     readonly distinct?: string;
   }[];
+  /** Ids of rules that join nothing. */
+  readonly without?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -25,9 +27,11 @@ export interface RunOptions {
 export function runOf(
   parts: readonly DocumentClaims[],
   problems: readonly Problem[] = [],
-  { offsets = "utf16", packs = [] }: RunOptions = {},
+  { offsets = "utf16", packs = [], without }: RunOptions = {},
 ): Run {
-  const sorted = parts.length > 1 ? joinSpellings([...parts].sort(byPath), distinctIn(packs)) : parts;
+  const inOrder = parts.length > 1 ? [...parts].sort(byPath) : parts;
+  const isJoined = parts.length > 1 && without?.has(SPELLING_RULE) !== true;
+  const sorted = isJoined ? joinSpellings(inOrder, distinctIn(packs)) : inOrder;
   return {
     schema: "claims/1",
     tool: TOOL,

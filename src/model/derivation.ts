@@ -2,8 +2,11 @@
 import type { TextSpan } from "./span.js";
 
 export interface Derivation {
-  /** Id of the record. */
+  /** Id of the record, as the text by itself gives it: an actor may have another where texts are read together. */
   readonly of: string;
+  /** Id and path of the document that it is read from. */
+  readonly document: string;
+  readonly path: string | null;
   readonly steps: readonly Step[];
 }
 

@@ -4,6 +4,9 @@ import { packGround } from "./pack-names.js";
 import type { Sight } from "./sight.js";
 import { DOCUMENT, quoted, record, rules, Steps, TEXT } from "./steps.js";
 
+/** How many mentions are shown of all that speak for its type. */
+const MOST = 3;
+
 /** How each field of an actor, as one document knows it, came to be. */
 export function actorSteps(actor: Actor, sight: Sight): readonly Step[] {
   const steps = new Steps();
@@ -14,15 +17,14 @@ export function actorSteps(actor: Actor, sight: Sight): readonly Step[] {
   const grounds: readonly Ground[] = isPacked ? pack : found;
   const words = isPacked || first === undefined ? [] : [first];
   const by = (evidence: string): string => (isPacked ? "as the pack has it" : evidence);
-  steps.give("id", actor.id, by("made of the name; a description's holds a part of the text's digest"), {
-    grounds,
-    words,
-  });
+  const isUnnamed = first?.rules.includes("actors/unnamed") === true;
+  const made = isUnnamed ? "made of the description and of the digest of the text" : "made of the name";
+  steps.give("id", actor.id, by(made), { grounds, words });
   steps.give("name", actor.name, by("its first mention, without title or article"), { grounds, words });
-  steps.give("type", actor.type, by("what the evidence in and beside its mentions speaks for"), {
-    grounds,
-    words,
-  });
+  const speaking = actor.mentions.filter(({ form }) => form !== "pronoun");
+  const evidence = isPacked ? pack : rules([...new Set(speaking.flatMap((mention) => mention.rules))]);
+  const type = by("what the words in and beside its mentions speak for");
+  steps.give("type", actor.type, type, { grounds: evidence, words: isPacked ? [] : speaking.slice(0, MOST) });
   const country = by("of the state that it was told of with, or that stands in its name");
   steps.give("country", actor.country, country, { grounds, words });
   steps.give("sector", actor.sector, by("by its type"), { grounds, words });

@@ -3,7 +3,7 @@ import type { Ground, Loser } from "../model/derivation.js";
 import type { Token } from "../model/scan.js";
 import { type Span, textAt } from "../model/span.js";
 import { NEGATIONS } from "../rules/quotes/words.js";
-import { mayReport } from "../rules/reporting.js";
+import { reportingForm } from "../rules/reporting.js";
 import { reportingEntry } from "./lexicons.js";
 import type { Sight } from "./sight.js";
 import { DEFAULT, quoted, record, rules, type Steps, TEXT } from "./steps.js";
@@ -62,7 +62,7 @@ function otherCues({ id }: QuoteClaim, cue: Cue, { stages }: Sight): Loser[] {
   const holds = (span: Span | null, { start, end }: Token): boolean =>
     span !== null && span.start <= start && end <= span.end;
   return scan.tokens.slice(sentence.first, sentence.last).flatMap((token): Loser[] => {
-    if (!mayReport(token.lower) || holds(cue, token)) return [];
+    if (reportingForm(token.lower) === undefined || holds(cue, token)) return [];
     const owner = said.find((quote) => quote.id !== id && holds(quote.cue, token));
     const because =
       owner === undefined ? "no rule found what it would attribute" : `it attributes ${owner.id}`;

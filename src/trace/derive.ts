@@ -13,7 +13,8 @@ import { timeSteps } from "./times.js";
  * @throws Error for a record that this reading did not make
  */
 export function derivationOf(record: Claim | TimeRecord | Actor, sight: Sight): Derivation {
-  return { of: record.id, steps: stepsOf(record, sight) };
+  const { id, path } = sight.read.document;
+  return { of: record.id, document: id, path, steps: stepsOf(record, sight) };
 }
 
 function stepsOf(record: Claim | TimeRecord | Actor, sight: Sight): readonly Step[] {

@@ -16,20 +16,16 @@ const FRAMES = {
 /** The roles of an event: their words, who they stand for, whose state they belong to. */
 export function traceRoles(steps: Steps, event: EventClaim, sight: Sight): void {
   const own = rules(event.rules.filter((id) => id.startsWith("events/") && id !== UNDERSTOOD));
+  let lost = roleless(event, sight);
   for (const name of ["agents", "patients", "places"] as const)
     for (const [at, role] of event[name].entries()) {
       const field = `${name}[${at}]`;
-      const words = role.text === null ? null : spanOf(role);
-      if (words === null) traceUnderstood(steps, field, role);
-      else
-        traceTold(
-          steps,
-          field,
-          role,
-          words,
-          { because: FRAMES[name], grounds: own, lost: at === 0 ? roleless(event, sight) : [] },
-          sight,
-        );
+      if (role.text === null) traceUnderstood(steps, field, role);
+      else {
+        traceTold(steps, field, role, { because: FRAMES[name], grounds: own, lost }, sight);
+        lost = [];
+      }
+      if (role.country !== null) traceCountry(steps, `${field}.country`, role, event, sight);
     }
 }
 
@@ -38,23 +34,22 @@ function spanOf({ start, end, text }: Role): TextSpan {
 }
 
 /** A role that stands nowhere in the clause. */
-function traceUnderstood(steps: Steps, field: string, { actor, name, country }: Role): void {
+function traceUnderstood(steps: Steps, field: string, { actor, name }: Role): void {
   const support = { grounds: [...rules([UNDERSTOOD]), ...(actor === null ? [] : [record(actor)])] };
   const because = "nobody is named, so that it is meant for the state where it happens";
   steps.give(`${field}.actor`, actor, because, support);
   steps.give(`${field}.name`, name, because, support);
-  steps.give(`${field}.country`, country, because, support);
 }
 
 function traceTold(
   steps: Steps,
   field: string,
   role: Role,
-  words: TextSpan,
   { because, grounds, lost }: { because: string; grounds: readonly Ground[]; lost: readonly Loser[] },
   sight: Sight,
 ): void {
-  const { actor, name, country } = role;
+  const { actor, name } = role;
+  const words = spanOf(role);
   steps.give(field, quoted(words.text), because, { grounds, words: [words], lost });
   if (actor === null)
     steps.give(`${field}.name`, name, "its words: they stand for nobody known", {
@@ -66,31 +61,35 @@ function traceTold(
     steps.give(`${field}.actor`, actor, join.because, join);
     steps.give(`${field}.name`, name, "the name of that actor", { grounds: [record(actor)], words: [words] });
   }
-  if (country !== null) traceCountry(steps, `${field}.country`, role, words, sight);
 }
 
 /** ISO 3166-1 alpha-3: the actor's own, that of a name in the phrase, else understood. */
 function traceCountry(
   steps: Steps,
   field: string,
-  { actor, country }: Role,
-  words: TextSpan,
+  { actor, country, ...role }: Role,
+  event: EventClaim,
   { read }: Sight,
 ): void {
   const own = read.actors.find(({ id }) => id === actor);
   if (own?.country === country)
     return steps.give(field, country, "the actor's own", { grounds: [record(own!.id)] });
-  const named = read.actors.find(
-    (other) => other.country === country && other.mentions.some((mention) => holds(words, mention)),
+  const words = role.text === null ? [] : [spanOf({ actor, country, ...role })];
+  const ofCountry = read.actors.filter((other) => other.country === country);
+  const named = ofCountry.find(({ mentions }) =>
+    mentions.some((mention) => words.some((phrase) => holds(phrase, mention))),
   );
   if (named !== undefined)
     return steps.give(field, country, `of ${named.name}, who is named in the phrase`, {
       grounds: [record(named.id)],
-      words: [words],
+      words,
     });
-  const beside = read.actors.find((other) => other.country === country);
-  const grounds = beside === undefined ? [DEFAULT] : [record(beside.id)];
-  steps.give(field, country, "understood: the one state of the clause, or where it happens", { grounds });
+  const beside = ofCountry.find(({ type }) => type === "state") ?? ofCountry[0];
+  const grounds = [
+    ...rules(event.rules.filter((id) => id === UNDERSTOOD)),
+    ...(beside === undefined ? [DEFAULT] : [record(beside.id)]),
+  ];
+  steps.give(field, country, "understood: the one state of the sentence, or where it happens", { grounds });
 }
 
 /** Actors in the clause that have no role. */

@@ -24,7 +24,7 @@ export function traceSource(steps: Steps, quote: QuoteClaim, mention: QuoteMenti
       lost,
     });
   }
-  traceActors(steps, quote, own, sight);
+  traceActors(steps, quote, taken, own, sight);
   traceName(steps, source, own);
   traceSort(steps, quote, own);
   traceReason(steps, quote, mention, own, sight);
@@ -75,18 +75,24 @@ function hearerOf({ hearer }: QuoteMention, { stages }: Sight): readonly Loser[]
   ];
 }
 
-function traceActors(steps: Steps, quote: QuoteClaim, own: readonly Ground[], sight: Sight): void {
+function traceActors(
+  steps: Steps,
+  quote: QuoteClaim,
+  taken: string | null,
+  own: readonly Ground[],
+  sight: Sight,
+): void {
   const { mention, actors, actor } = quote.source;
-  const issued = quote.rules.includes(ISSUER);
+  const issuer = rules(quote.rules.filter((id) => id === ISSUER));
   for (const [at, id] of actors.entries()) {
-    const join = mention === null ? null : joinOf(mention, id, sight);
-    const because = issued
-      ? "the text that speaks is the word of this body"
-      : (join?.because ?? "as that of the quote it goes on with");
-    const grounds = [...(issued ? rules([ISSUER]) : []), ...(join?.grounds ?? own)];
+    const join = mention === null || taken !== null ? null : joinOf(mention, id, sight);
+    const joined = join === null ? "as that of the quote that it goes on with" : join.because;
+    const because = issuer.length > 0 ? "the text that speaks is the word of this body" : joined;
+    const grounds = [...issuer, ...(join?.grounds ?? own)];
     const support = { grounds, words: join?.words ?? [], lost: join?.lost ?? [] };
     steps.give(`source.actors[${at}]`, id, because, support);
-    if (id === actor) steps.give("source.actor", id, `${because}; the first of them`, support);
+    if (id === actor)
+      steps.give("source.actor", id, at === 0 ? because : `${because}; the first of them`, support);
   }
 }
 

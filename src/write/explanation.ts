@@ -1,16 +1,21 @@
-import type { ClaimDate, EventClaim, QuoteClaim, Role, Source, TimeRecord } from "../model/claims.js";
+import type { Actor, ClaimDate, EventClaim, QuoteClaim, Role, Source, TimeRecord } from "../model/claims.js";
+import type { Derivation } from "../model/derivation.js";
 import type { FieldChange } from "../model/difference.js";
+import { derivationLines } from "./derivation.js";
 import { fieldText } from "./differences.js";
 import type { Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
+import { wrapped } from "./wrapped.js";
 
 /** What is known of one claim or time, to be shown to a person. */
 export interface Explanation {
-  readonly record: QuoteClaim | EventClaim | TimeRecord;
+  readonly record: QuoteClaim | EventClaim | TimeRecord | Actor;
   readonly path: string | null;
   /** Null where the text is not at hand. */
   readonly context: Context | null;
   readonly rules: readonly { readonly id: string; readonly says: string | null }[];
+  /** How each field came to be, for each text the record is known from that is at hand and gives it today. */
+  readonly derivations: readonly Derivation[];
   /** What else the rules would have made of the place; null where the text is not at hand or gives another claim today. */
   readonly alternatives: readonly Alternative[] | null;
 }
@@ -25,7 +30,7 @@ export interface Context {
 /** What is found at the same place with these rules left out, and those of the alternatives before it. */
 export interface Alternative {
   readonly without: readonly string[];
-  readonly found: Explanation["record"] | null;
+  readonly found: Exclude<Explanation["record"], Actor> | null;
   /** In what it differs from what was found with them. */
   readonly fields: readonly FieldChange[];
 }
@@ -33,7 +38,47 @@ export interface Alternative {
 type Line = readonly [name: string, text: string];
 
 export function* explanationLines(
-  { record, path, context, rules, alternatives }: Explanation,
+  { record, path, context, rules, derivations, alternatives }: Explanation,
+  paint: Paint,
+): Iterable<string> {
+  yield* "mentions" in record ? actorHead(record) : placedHead(record, path, context, paint);
+  const lines = linesOf(record);
+  const column = Math.max(...lines.map(([name]) => name.length)) + 2;
+  for (const [name, text] of lines)
+    for (const line of wrapped(oneLine(text), name.padEnd(column), " ".repeat(column))) yield `${line}\n`;
+  for (const derivation of derivations) yield* derivationLines(derivation, paint);
+  yield "\nrules\n";
+  for (const { id, says } of rules) {
+    yield `  ${oneLine(id)}\n`;
+    if (says !== null) for (const line of wrapped(oneLine(says), "    ")) yield `${line}\n`;
+  }
+  if (alternatives !== null) yield* alternativeLines(alternatives, paint);
+}
+
+function linesOf(record: Explanation["record"]): Line[] {
+  if ("mentions" in record) return actorLines(record);
+  if (!("line" in record)) return timeLines(record);
+  return record.type === "quote" ? quoteLines(record) : eventLines(record);
+}
+
+function* actorHead({ id, name }: Actor): Iterable<string> {
+  yield `actor ${oneLine(id)}\n${oneLine(name)}\n\n`;
+}
+
+function actorLines({ type, country, sector, pack, aliases, mentions }: Actor): Line[] {
+  const state = country === null ? "" : `, ${country}`;
+  return [
+    ["type", `${type}${state}${sector === null ? "" : `, ${sector}`}`],
+    ["pack", pack ?? "none"],
+    ...(aliases.length === 0 ? [] : [["also", aliases.join(", ")] as const]),
+    ["mentions", String(mentions.length)],
+  ];
+}
+
+function* placedHead(
+  record: Exclude<Explanation["record"], Actor>,
+  path: string | null,
+  context: Context | null,
   paint: Paint,
 ): Iterable<string> {
   const isClaim = "line" in record;
@@ -41,29 +86,23 @@ export function* explanationLines(
   const place = isClaim ? `:${record.line}:${record.column}, in a ${record.segment}` : "";
   yield `${kind} ${record.id}\n${oneLine(path ?? "-")}${place}, ${record.start}–${record.end}\n\n`;
   const { before, words, after } = context ?? { before: "", words: record.text, after: "" };
-  yield `  ${flat(before)}${paint.quote(`▸${oneLine(words)}◂`)}${flat(after)}\n\n`;
-
-  const lines = isClaim
-    ? record.type === "quote"
-      ? quoteLines(record)
-      : eventLines(record)
-    : timeLines(record);
-  const column = Math.max(...lines.map(([name]) => name.length)) + 2;
-  for (const [name, text] of lines) yield `${name.padEnd(column)}${oneLine(text)}\n`;
-  yield "\nrules\n";
-  for (const { id, says } of rules)
-    yield `  ${oneLine(id)}${says === null ? "" : `\n    ${oneLine(says)}`}\n`;
-  if (alternatives !== null) yield* alternativeLines(alternatives, paint);
+  const sentence = `${flat(before)}${paint.quote(`▸${oneLine(words)}◂`)}${flat(after)}`;
+  for (const line of wrapped(sentence.trim(), "  ")) yield `${line}\n`;
+  yield "\n";
 }
 
 function* alternativeLines(alternatives: readonly Alternative[], paint: Paint): Iterable<string> {
   if (alternatives.length === 0) return;
   yield "\nwithout them, in the order in which they win\n";
   for (const { without, found, fields } of alternatives) {
-    yield `  without ${without.map(oneLine).join(", ")}\n`;
+    for (const line of wrapped(`without ${without.map(oneLine).join(", ")}`, "  ", "    ")) yield `${line}\n`;
     if (found === null) yield "    nothing is found here\n";
-    else yield `    ${paint.quote(`“${oneLine(found.text)}”`)} by ${found.rules.map(oneLine).join(", ")}\n`;
-    for (const field of fields) yield `      ${fieldText(field)}\n`;
+    else {
+      const other = `${paint.quote(`“${oneLine(found.text)}”`)} by ${found.rules.map(oneLine).join(", ")}`;
+      for (const line of wrapped(other, "    ", "      ")) yield `${line}\n`;
+    }
+    for (const field of fields)
+      for (const line of wrapped(fieldText(field), "      ", "        ")) yield `${line}\n`;
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { runOf } from "../../src/merge/run.js";
 import type { Span } from "../../src/model/span.js";
+import { read } from "../../src/pipeline.js";
 import { ALL_RULES } from "../../src/rules/index.js";
 import { TEXTS, type Text } from "./corpus.js";
 import { Reading, type Record, rulesOf, spansOf } from "./readings.js";
@@ -89,6 +91,15 @@ describe("a rule left out", () => {
       for (const id of named(before, rule)) if (!isAlikeButRules(before, after, id)) effects++;
     }
     expect(effects, "no record differs in more than its rules").toBeGreaterThan(0);
+  });
+
+  it("joins no spellings over several texts", () => {
+    const texts = ["They thanked Anna Petrova for it.", "They thanked Anna Petrowa for it."];
+    const parts = texts.map((text, at) => read({ ...TEXTS[0]!.document, text, path: `${at}` }));
+    const names = (without: readonly string[]): string[] =>
+      runOf(parts, [], { without: new Set(without) }).actors.map(({ name }) => name);
+    expect(names([])).toEqual(["Anna Petrova"]);
+    expect(names(["actors/spelling"])).toEqual(["Anna Petrova", "Anna Petrowa"]);
   });
 
   it("changes nothing where no record names it", () => {
