@@ -109,8 +109,12 @@ class DocumentCast implements Cast {
     }
     const described = this.descriptions.of({ phrase, head, inside }, asSource);
     if (described === null) return [];
-    this.tell(described.how, phrase, [described.actor]);
-    return [described.actor];
+    const { actor, how, fits } = described;
+    const rivals = { at: phrase.first, word: word.text };
+    this.tell(how, phrase, [actor], () =>
+      fits === null ? [] : rivalsOf(this.scan, this.salience, { ...rivals, fits }, actor),
+    );
+    return [actor];
   }
 
   /** @param lost who else may be meant, asked for only where somebody is told */
@@ -124,9 +128,9 @@ class DocumentCast implements Cast {
   }
 
   private rivalsOf(at: number, taken: ActorInDocument): readonly Loser[] {
-    const pronoun = this.scan.tokens[at]!;
-    const isRelative = RELATIVE_PRONOUNS.has(pronoun.lower);
-    return isRelative ? [] : rivalsOf(this.scan, this.salience, pronoun, taken);
+    const { lower, text: word } = this.scan.tokens[at]!;
+    if (RELATIVE_PRONOUNS.has(lower)) return [];
+    return rivalsOf(this.scan, this.salience, { at, word, fits: fitsPronoun(lower) }, taken);
   }
 
   private pronoun(at: number): ActorInDocument | null {

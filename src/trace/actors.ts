@@ -1,8 +1,9 @@
 import type { Actor } from "../model/claims.js";
 import type { Ground, Step } from "../model/derivation.js";
+import { traceMentions } from "./mentions.js";
 import { packGround } from "./pack-names.js";
 import type { Sight } from "./sight.js";
-import { DOCUMENT, quoted, record, rules, Steps, TEXT } from "./steps.js";
+import { DOCUMENT, record, rules, Steps, TEXT } from "./steps.js";
 
 /** How many mentions are shown of all that speak for its type. */
 const MOST = 3;
@@ -42,28 +43,6 @@ export function actorSteps(actor: Actor, sight: Sight): readonly Step[] {
   traceAffiliations(steps, actor, pack);
   return steps.all;
 }
-
-function traceMentions(steps: Steps, actor: Actor, sight: Sight): void {
-  for (const [at, mention] of actor.mentions.entries()) {
-    const field = `mentions[${at}]`;
-    const grounds = [...rules(mention.rules), ...packGround(actor, mention.text, sight)];
-    const join = sight.joins.find(
-      ({ start, end, actors }) => start <= mention.start && mention.end <= end && actors.includes(actor.id),
-    );
-    const lost = mention.form === "pronoun" ? (join?.lost ?? []) : [];
-    const support = { grounds, words: [mention], lost };
-    steps.give(field, quoted(mention.text), WHY[mention.form], support);
-    steps.give(`${field}.form`, mention.form, WHY[mention.form], { grounds, words: [mention] });
-    steps.give(`${field}.document`, mention.document, "the document it stands in", { grounds: [DOCUMENT] });
-  }
-}
-
-const WHY = {
-  name: "a name of it",
-  adjective: "an adjective or a name of its people",
-  description: "a description that stands for it",
-  pronoun: "a pronoun that takes it up",
-} as const;
 
 function traceAffiliations(steps: Steps, actor: Actor, pack: readonly Ground[]): void {
   for (const [at, { relation, actor: other, document, start, end }] of actor.affiliations.entries()) {

@@ -1,6 +1,7 @@
 import type { Actor } from "../model/claims.js";
 import { type Ground, JOIN_KINDS, type Join, type Loser } from "../model/derivation.js";
 import { holds, type Span, type TextSpan } from "../model/span.js";
+import { namesakes } from "./mentions.js";
 import { packGround } from "./pack-names.js";
 import type { Sight } from "./sight.js";
 import { rules, TEXT } from "./steps.js";
@@ -25,7 +26,8 @@ export function joinOf(phrase: TextSpan, actor: string, sight: Sight): Joined {
   const ids = [...new Set(inside.flatMap((mention) => mention.rules))];
   const names = inside.flatMap(({ text }) => packGround(known, text, sight));
   const grounds = [...rules(ids), ...names];
-  const lost = join?.lost ?? [];
+  const called = known === undefined ? [] : inside.flatMap((mention) => namesakes(known, mention, sight));
+  const lost = [...(join?.lost ?? []), ...called];
   if (join !== null) {
     const { how, start, end } = join;
     const whole = start === phrase.start && end === phrase.end;

@@ -9,7 +9,8 @@ const HANGING = "       ";
 
 /** How each field of a record came to be, for a person to read. Neighbours that rest on the same are told together. */
 export function* derivationLines({ of, path, steps }: Derivation, paint: Paint): Iterable<string> {
-  yield `\nhow each field came to be: ${oneLine(of)} in ${oneLine(path ?? "-")}\n`;
+  yield "\n";
+  yield* lines(`how each field came to be: ${oneLine(of)} in ${oneLine(path ?? "-")}`, "", FIELD);
   for (const [first, ...others] of runsOf(steps)) {
     for (const { field, value } of [first, ...others])
       yield* lines(`${field} ${oneLine(value)}`, FIELD, BODY);

@@ -23,6 +23,8 @@ export interface Described {
 export interface TakenUp {
   readonly actor: ActorInDocument;
   readonly how: JoinKind;
+  /** Whom it could stand for, where the best of several was taken; null where there was one only. */
+  readonly fits: ((actor: ActorInDocument) => boolean) | null;
 }
 
 /** Whom a description takes up: somebody described before, the holder of an office, a body or place of the kind. */
@@ -45,19 +47,20 @@ export class Descriptions {
   of(described: Described, asSource: boolean): TakenUp | null {
     const { phrase, head } = described;
     const same = this.unnamed.likewise(phrase);
-    if (same !== undefined) return { actor: same, how: "likewise" };
-    if (!isDefinite(this.scan, phrase)) return takenUp(this.holder(described), "holder");
+    if (same !== undefined) return { actor: same, how: "likewise", fits: null };
+    if (!isDefinite(this.scan, phrase)) return takenUp(this.holder(described), "holder", null);
     const { lower } = this.scan.tokens[head]!;
     const unnamed = this.unnamed.called(lower);
     const called = this.called(described, lower);
-    if (called !== null) return { actor: called, how: "called" };
+    if (called !== null) return { actor: called, how: "called", fits: (actor) => actor.called.has(lower) };
     const holder = this.holder(described);
-    if (holder !== null) return { actor: holder, how: "holder" };
-    if (unnamed !== undefined && (asSource || !unnamed.plural)) return { actor: unnamed, how: "unnamed" };
+    if (holder !== null) return { actor: holder, how: "holder", fits: null };
+    if (unnamed !== undefined && (asSource || !unnamed.plural))
+      return { actor: unnamed, how: "unnamed", fits: null };
     const types = TYPE_NOUNS.get(lower);
     if (types === undefined || head - phrase.first > 2) return null;
     const isOfKind = (actor: ActorInDocument): boolean => types.includes(actor.type) && !actor.plural;
-    return takenUp(this.salience.antecedent(phrase.first, isOfKind), "kind");
+    return takenUp(this.salience.antecedent(phrase.first, isOfKind), "kind", isOfKind);
   }
 
   /** A person whom the text has called by the noun, and who is of the country in the phrase. */
@@ -86,8 +89,8 @@ export class Descriptions {
   }
 }
 
-function takenUp(actor: ActorInDocument | null, how: JoinKind): TakenUp | null {
-  return actor === null ? null : { actor, how };
+function takenUp(actor: ActorInDocument | null, how: JoinKind, fits: TakenUp["fits"]): TakenUp | null {
+  return actor === null ? null : { actor, how, fits };
 }
 
 function isCalled(actor: ActorInDocument, noun: string, country: ActorInDocument | undefined): boolean {
