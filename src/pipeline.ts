@@ -37,7 +37,7 @@ export function read(
   document: InputDocument,
   { packs, mode, without = NONE_LEFT_OUT, watch }: ReadOptions = {},
 ): DocumentClaims {
-  const scanned = scan(document.text, segment(document));
+  const scanned = scan(document.text, segment(document, { without }));
   const heard = { without, refused: watch?.refused ?? null };
 
   const times = findTimes(scanned, { without });

@@ -13,9 +13,10 @@ function rulesFiredOn(example: string): Set<string> {
 
 /** The same of several texts together. */
 function rulesIn(texts: readonly string[]): Set<string> {
-  const { actors, times, claims } = runOf(texts.map((text, at) => read(documentOf(text, at))));
+  const { documents, actors, times, claims } = runOf(texts.map((text, at) => read(documentOf(text, at))));
   const mentions = actors.flatMap((actor) => actor.mentions);
-  return new Set([...times, ...claims, ...mentions].flatMap(({ rules }) => rules));
+  const segments = documents.flatMap((document) => document.segments);
+  return new Set([...segments, ...times, ...claims, ...mentions].flatMap(({ rules }) => rules));
 }
 
 function documentOf(written: string, at: number): InputDocument {

@@ -306,7 +306,7 @@ not hold.`,
 as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the exit code is 2.`,
   },
   explain: {
-    says: "Show how each field of a claim, a time or an actor came to be, and what else was possible.",
+    says: "Show how each field of a claim, time or actor came to be.",
     args: "ID [PATH...]",
     flags: ["json", "output", ...READING],
     examples: [

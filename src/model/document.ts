@@ -55,6 +55,8 @@ export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 /** A part of a document. Segments partition the text: the white space after one belongs to it. */
 export interface Segment extends Span {
   readonly kind: SegmentKind;
+  /** Ids of the rules that made it something else than a paragraph. */
+  readonly rules: readonly string[];
 }
 
 /** Segments whose words are nobody's: their quotes and events are not this article's. */

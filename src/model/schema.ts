@@ -55,6 +55,7 @@ const published = z.looseObject({
 const segment = z.looseObject({
   kind: z.enum(SEGMENT_KINDS),
   ...place,
+  rules: z.array(z.string()).default([]),
 });
 
 const document = z.looseObject({

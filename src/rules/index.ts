@@ -4,12 +4,14 @@ import { EVENT_RULES } from "./events/index.js";
 import { QUOTE_RULES } from "./quotes/index.js";
 import { SOURCE_RULES } from "./quotes/source-rules.js";
 import type { Rule } from "./rule.js";
+import { SEGMENT_RULES } from "./segments.js";
 import { STANCES } from "./stances/table.js";
 import { TOPICS } from "./topics/index.js";
 import { TAKES_UP } from "./topics/takes-up.js";
 
 /** Every rule of the project, family by family, in the order in which they are tried. */
 export const ALL_RULES: readonly Rule[] = [
+  ...SEGMENT_RULES,
   ...DATE_RULES,
   ...ACTOR_RULES,
   ...QUOTE_RULES,

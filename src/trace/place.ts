@@ -2,7 +2,7 @@ import type { Claim, TimeRecord } from "../model/claims.js";
 import type { Ground } from "../model/derivation.js";
 import type { TextSpan } from "../model/span.js";
 import type { Sight } from "./sight.js";
-import { DOCUMENT, quoted, type Steps, TEXT } from "./steps.js";
+import { DOCUMENT, quoted, rules, type Steps, TEXT } from "./steps.js";
 
 /** What every claim and time has: its id, its document, where it stands. */
 export function traceIdentity(steps: Steps, { id, document }: Claim | TimeRecord): void {
@@ -31,7 +31,7 @@ export function tracePlace(
   const opening =
     segment === undefined ? "" : stages.scan.text.slice(segment.start, segment.start + OPENING).trim();
   const laidOut = `by the layout of the text; it opens with ${quoted(opening)}`;
-  steps.give("segment", claim.segment, laidOut, { grounds: [TEXT] });
+  steps.give("segment", claim.segment, laidOut, { grounds: [TEXT, ...rules(segment?.rules ?? [])] });
 }
 
 /** How much of a segment is shown, in UTF-16 code units. */

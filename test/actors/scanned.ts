@@ -3,5 +3,5 @@ import { scan } from "../../src/scan/scan.js";
 
 /** A text as one paragraph, scanned. */
 export function scanOf(text: string): Scan {
-  return scan(text, [{ kind: "paragraph", start: 0, end: text.length }]);
+  return scan(text, [{ kind: "paragraph", start: 0, end: text.length, rules: [] }]);
 }

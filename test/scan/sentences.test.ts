@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scan } from "../../src/scan/scan.js";
 
 function sentences(text: string): string[] {
-  const segments = [{ kind: "paragraph", start: 0, end: text.length }] as const;
+  const segments = [{ kind: "paragraph", start: 0, end: text.length, rules: [] }] as const;
   return scan(text, segments).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -32,7 +32,8 @@ describe("splitSentences", () => {
   it("puts every token into exactly one sentence, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aB .?!”“\"'\n,-9"), maxLength: 200 }), (text) => {
-        const segments = text === "" ? [] : [{ kind: "paragraph" as const, start: 0, end: text.length }];
+        const segments =
+          text === "" ? [] : [{ kind: "paragraph" as const, start: 0, end: text.length, rules: [] }];
         const { tokens, sentences } = scan(text, segments);
         let next = 0;
         for (const { first, last } of sentences) {

@@ -53,22 +53,22 @@ describe("segments", () => {
 
   it("are none for an empty text and one for white space", () => {
     expect(segment(documentOf(""))).toEqual([]);
-    expect(segment(documentOf(" \r\n\t"))).toEqual([{ kind: "paragraph", start: 0, end: 4 }]);
+    expect(segment(documentOf(" \r\n\t"))).toEqual([{ kind: "paragraph", start: 0, end: 4, rules: [] }]);
   });
 
   it("give white space to the segment before it, and at the start to the first", () => {
     const text = "\n  Dam breaks\n\n  It broke at night.  \n\n";
     expect(segment(documentOf(text))).toEqual([
-      { kind: "headline", start: 0, end: 17 },
-      { kind: "paragraph", start: 17, end: text.length },
+      { kind: "headline", start: 0, end: 17, rules: ["segments/head"] },
+      { kind: "paragraph", start: 17, end: text.length, rules: [] },
     ]);
   });
 
   it("keep front matter apart", () => {
     const text = "---\ntitle: Dam\n---\nThe dam broke.";
     expect(segment(documentOf(text, 19))).toEqual([
-      { kind: "front-matter", start: 0, end: 19 },
-      { kind: "paragraph", start: 19, end: text.length },
+      { kind: "front-matter", start: 0, end: 19, rules: [] },
+      { kind: "paragraph", start: 19, end: text.length, rules: [] },
     ]);
   });
 

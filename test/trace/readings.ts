@@ -1,7 +1,7 @@
 import type { Actor, Claim, DocumentClaims, TimeRecord } from "../../src/model/claims.js";
-import type { InputDocument } from "../../src/model/document.js";
+import type { InputDocument, Segment } from "../../src/model/document.js";
 import type { Sentence } from "../../src/model/scan.js";
-import type { Span } from "../../src/model/span.js";
+import { overlaps, type Span } from "../../src/model/span.js";
 import { derivationOf } from "../../src/trace/derive.js";
 import type { Sight } from "../../src/trace/sight.js";
 import { sightOf } from "./sight.js";
@@ -13,7 +13,12 @@ interface Calendar {
   readonly mode: string;
 }
 
-export type Record = Actor | Claim | TimeRecord | Calendar;
+/** A segment, by where it begins. */
+interface Part extends Segment {
+  readonly id: string;
+}
+
+export type Record = Actor | Claim | TimeRecord | Calendar | Part;
 
 /** One reading of one text. */
 export class Reading {
@@ -33,7 +38,17 @@ export class Reading {
     if (record === undefined) return [];
     const named = this.named.get(id) ?? namedBy(record, this.sight);
     this.named.set(id, named);
-    return [...idsIn(record), ...named];
+    return [...idsIn(record), ...named, ...this.partsUnder(record)];
+  }
+
+  /** Ids of the segments that a record stands in. */
+  private partsUnder(record: Record): readonly string[] {
+    if (isPart(record)) return [];
+    const spans = spansOf(record);
+    const { segments } = this.sight.stages.scan;
+    return segments.flatMap((segment) =>
+      spans.some((span) => overlaps(segment, span)) ? [partOf(segment).id] : [],
+    );
   }
 
   /** Positions of the sentences that hold any of the spans. */
@@ -48,7 +63,16 @@ export class Reading {
 function recordsOf({ document, actors, times, claims }: DocumentClaims): ReadonlyMap<string, Record> {
   const { published, mode } = document;
   const calendar: Calendar = { id: "calendar", published: published.edtf, mode };
-  return new Map([calendar, ...actors, ...times, ...claims].map((record) => [record.id, record]));
+  const parts = document.segments.map(partOf);
+  return new Map([calendar, ...parts, ...actors, ...times, ...claims].map((record) => [record.id, record]));
+}
+
+function partOf(segment: Segment): Part {
+  return { ...segment, id: `segment ${segment.start}` };
+}
+
+function isPart(record: Record): record is Part {
+  return record.id.startsWith("segment ");
 }
 
 export function rulesOf(record: Record): readonly string[] {
@@ -78,10 +102,12 @@ function idsIn(value: unknown, key = ""): string[] {
   return Object.entries(value).flatMap(([name, inner]) => idsIn(inner, name));
 }
 
-/** All dates hang on the calendar, and it on them. */
+/** A segment is read by the page that it stands in; all dates hang on the calendar, and it on them. */
 function namedBy(record: Record, sight: Sight): readonly string[] {
-  if (record.id === "calendar") return sight.stages.dating.times.map(({ id }) => id);
-  const { steps } = derivationOf(record as Exclude<Record, Calendar>, sight);
+  if (isPart(record)) return sight.stages.scan.segments.map((segment) => partOf(segment).id);
+  if (record.id === "calendar")
+    return [...sight.stages.dating.times, ...sight.stages.scan.segments.map(partOf)].map(({ id }) => id);
+  const { steps } = derivationOf(record as Exclude<Record, Calendar | Part>, sight);
   const grounds = steps.flatMap((step) => step.grounds);
   const named = grounds.flatMap((ground) => (ground.kind === "record" ? [ground.id] : []));
   return [...new Set(named), ...("because" in record ? ["calendar"] : [])];

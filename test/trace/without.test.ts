@@ -45,15 +45,27 @@ function differingSpans(before: Record | undefined, after: Record | undefined): 
   ];
 }
 
+/** Ids of the records that name a rule, and of those that stand in a segment that does. */
+function concerned(reading: Reading, rule: string): Set<string> {
+  const naming = named(reading, rule);
+  const parts = [...naming].filter((id) => id.startsWith("segment "));
+  const inside = [...reading.records.keys()].filter((id) =>
+    reading.from(id).some((other) => parts.includes(other)),
+  );
+  return new Set([...naming, ...(parts.length === 0 ? [] : inside)]);
+}
+
 /**
- * What changed although it neither names the rule, nor takes anything from a record that does (or from one that takes something from
- * it, and so on, in the one reading or the other), nor stands in the sentence of one, whose words are free for it now.
+ * What changed although the rule does not concern it, nor does it take anything from a record that the rule does concern (or from one
+ * that changed because of it, and so on, in the one reading or the other), nor does it stand in the sentence of one, whose words are free
+ * for it now.
  */
 function unaccounted(before: Reading, after: Reading, rule: string): readonly string[] {
   const differing = changed(before, after);
-  const accounted = named(before, rule);
+  const accounted = concerned(before, rule);
   const touched = new Set<number>();
   const touch = (id: string): void => {
+    if (!differing.has(id)) return;
     const spans = differingSpans(before.records.get(id), after.records.get(id));
     for (const sentence of before.sentencesOf(spans)) touched.add(sentence);
   };

@@ -42,8 +42,8 @@ export class Move {
     this.fingerprint = fingerprint;
     this.id = documentId(text.sha256);
     this.anchoring = anchoringIn(objects, sha256, counted, unit);
-    this.segments = segments.map(({ kind, start, end }) => {
-      return { kind, start: counted.fromUtf16(start), end: counted.fromUtf16(end) };
+    this.segments = segments.map(({ kind, start, end, rules }) => {
+      return { kind, start: counted.fromUtf16(start), end: counted.fromUtf16(end), rules };
     });
     this.#segmentStarts = this.segments.map(({ start }) => start);
     this.#lineOf = linesOf(counted);
