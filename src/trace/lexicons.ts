@@ -22,15 +22,30 @@ export function triggerEntry(trigger: Trigger): Ground {
   return { kind: "lexicon", file: FRAME_FILES[trigger.class], entry };
 }
 
+/** A row of the trigger table that a word may be read by, as a verb or as a noun. */
+export interface Sense {
+  readonly trigger: Trigger;
+  readonly as: "verb" | "noun";
+}
+
 /**
- * All that the words of a trigger may tell, in the order of the table: as verbs and as nouns.
+ * All that the words of a trigger may tell, for each word in the order of the table.
  *
  * @param words in lower case
  */
-export function triggersOf(words: readonly string[]): readonly Trigger[] {
-  const found = words.flatMap((word) => {
+export function sensesOf(words: readonly string[]): readonly Sense[] {
+  const known = new Set<Trigger>();
+  const senses: Sense[] = [];
+  const add = (triggers: readonly Trigger[], as: Sense["as"]): void => {
+    for (const trigger of triggers) {
+      if (!known.has(trigger)) senses.push({ trigger, as });
+      known.add(trigger);
+    }
+  };
+  for (const word of words) {
     const reading = LEXICON.get(word);
-    return reading === undefined ? [] : [...(reading.verb?.triggers ?? []), ...reading.nominals];
-  });
-  return [...new Set(found)];
+    add(reading?.verb?.triggers ?? [], "verb");
+    add(reading?.nominals ?? [], "noun");
+  }
+  return senses;
 }

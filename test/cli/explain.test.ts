@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alternativesTo } from "../../src/cli/alternatives.js";
+import { derivationIn } from "../../src/cli/derivations.js";
 import { sentenceAround } from "../../src/cli/sentence.js";
 import type { InputDocument } from "../../src/model/document.js";
 import { read } from "../../src/pipeline.js";
@@ -26,6 +27,19 @@ describe("what explains a claim", () => {
     expect(new Set(left).size).toBe(left.length);
     expect(steps[0]?.without).toEqual(quote?.rules);
     for (const { found } of steps.slice(0, -1)) expect(found).not.toBeNull();
+  });
+
+  it("is its derivation, and that of an actor by the mentions of another text's spelling", () => {
+    expect(derivationIn(quote as NonNullable<typeof quote>, document, {})?.of).toBe(quote?.id);
+    const { actors } = read(document);
+    const anna = actors.find(({ name }) => name === "Anna Varga") as (typeof actors)[number];
+    const derivation = derivationIn({ ...anna, id: "anna-warga" }, document, {});
+    expect(derivation).toMatchObject({ of: "anna-varga", path: "a.txt" });
+    expect(derivationIn({ ...anna, id: "nobody", mentions: [] }, document, {})).toBeNull();
+    const bare = derivationIn(quote as NonNullable<typeof quote>, document, {
+      without: new Set(quote?.rules),
+    });
+    expect(bare).toBeNull();
   });
 
   it("is not told of a claim that these rules do not make", () => {
