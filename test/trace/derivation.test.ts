@@ -6,6 +6,9 @@ import { ALL_RULES } from "../../src/rules/index.js";
 import { builtIn } from "../../src/rules/packs/built-in.js";
 import { derivationOf } from "../../src/trace/derive.js";
 import type { Sight } from "../../src/trace/sight.js";
+import { derivationLines } from "../../src/write/derivation.js";
+import { paintOf } from "../../src/write/table-paint.js";
+import { widthOf } from "../../src/write/table-width.js";
 import { TEXTS } from "./corpus.js";
 import { recordsIn, sightOf } from "./sight.js";
 
@@ -126,6 +129,17 @@ describe("the derivation of a record", () => {
           if (typeof own !== "object" && field !== "text")
             expect(value, `${name}: ${record.id} ${field}`).toBe(String(own));
         }
+  });
+
+  it("is printed in lines of 80 columns, one longer word aside", () => {
+    const paint = paintOf(false);
+    for (const { name, sight } of sights)
+      for (const record of recordsIn(sight))
+        for (const piece of derivationLines(derivationOf(record, sight), paint))
+          for (const line of piece.split("\n")) {
+            const isWide = widthOf(line) > 80 && line.trim().includes(" ");
+            expect(isWide ? line : "", name).toBe("");
+          }
   });
 
   it("names every rule that the record names", () => {
