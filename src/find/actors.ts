@@ -1,5 +1,6 @@
 import type { ActorMention } from "../model/found.js";
 import type { Scan } from "../model/scan.js";
+import type { Span } from "../model/span.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import type { Form } from "../rules/packs/pack.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
@@ -68,6 +69,7 @@ function mentionOf(scan: Scan, candidate: Candidate, without: LeftOut): ActorMen
       gender: candidate.gender,
       plural: false,
       rules: candidate.rules,
+      decidedBy: spanOf(scan, candidate.decidedBy),
     };
   }
   const forms = candidate.name.forms.filter(({ kind }) => !without.has(ruleOfForm(kind)));
@@ -88,7 +90,13 @@ function mentionOf(scan: Scan, candidate: Candidate, without: LeftOut): ActorMen
     gender: entry.gender,
     plural: kind === "people",
     rules: [ruleOfForm(kind)],
+    decidedBy: null,
   };
+}
+
+function spanOf({ tokens }: Scan, decidedBy: Candidate["decidedBy"]): Span | null {
+  if (decidedBy === undefined) return null;
+  return { start: tokens[decidedBy.first]!.start, end: tokens[decidedBy.last - 1]!.end };
 }
 
 function ruleOfForm(kind: Form["kind"]): string {

@@ -32,6 +32,8 @@ export interface ActorMention extends TokenSpan {
   readonly gender: "female" | "male" | null;
   readonly plural: boolean;
   readonly rules: readonly string[];
+  /** Where the document says what this one is: the same name, the full name, the neighbour in a list. */
+  readonly decidedBy: Span | null;
 }
 
 /** A time expression as it stands, before it is resolved: `read` says what the words mean without knowing any date. */

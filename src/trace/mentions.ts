@@ -1,18 +1,21 @@
 import type { Actor, Mention } from "../model/claims.js";
 import type { Loser } from "../model/derivation.js";
 import { foldName, sameName } from "../model/name-folding.js";
+import { type TextSpan, textAt } from "../model/span.js";
 import { sameWord } from "../model/word-folding.js";
 import { keyOf } from "../rules/packs/key.js";
 import { packGround } from "./pack-names.js";
 import type { Sight } from "./sight.js";
-import { DOCUMENT, quoted, rules, type Steps } from "./steps.js";
+import { DOCUMENT, quoted, record, rules, type Steps } from "./steps.js";
 
 /** The mentions of an actor: what makes each one of it, and who else it might have been of. */
 export function traceMentions(steps: Steps, actor: Actor, sight: Sight): void {
   for (const [at, mention] of actor.mentions.entries()) {
     const field = `mentions[${at}]`;
-    const grounds = [...rules(mention.rules), ...packGround(actor, mention.text, sight)];
-    const support = { grounds, words: [mention] };
+    const deciding = decidedBy(mention, sight);
+    const others = deciding.map(({ id }) => record(id));
+    const grounds = [...rules(mention.rules), ...packGround(actor, mention.text, sight), ...others];
+    const support = { grounds, words: [mention, ...deciding.map(({ words }) => words)] };
     steps.give(field, quoted(mention.text), whyOf(actor, mention), {
       ...support,
       lost: losers(actor, mention, sight),
@@ -20,6 +23,21 @@ export function traceMentions(steps: Steps, actor: Actor, sight: Sight): void {
     steps.give(`${field}.form`, mention.form, FORMS[mention.form], support);
     steps.give(`${field}.document`, mention.document, "the document it stands in", { grounds: [DOCUMENT] });
   }
+}
+
+/** The other mention by which the document says what a name is, and whose it is. */
+function decidedBy(
+  { start, end }: Mention,
+  { stages, read }: Sight,
+): readonly { readonly id: string; readonly words: TextSpan }[] {
+  const found = stages.actors.find((one) => one.start === start && one.end === end && one.decidedBy !== null);
+  const span = found?.decidedBy ?? null;
+  if (span === null) return [];
+  const words = textAt(stages.scan.text, span);
+  const owner = read.actors.find(({ mentions }) =>
+    mentions.some((mention) => mention.start === span.start && mention.end === span.end),
+  );
+  return owner === undefined ? [] : [{ id: owner.id, words }];
 }
 
 const FORMS = {

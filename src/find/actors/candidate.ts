@@ -18,6 +18,8 @@ export interface Candidate {
   /** ISO 3166-1 alpha-3, where a state stands inside the name. */
   country: string | null;
   readonly rules: string[];
+  /** Another candidate of the document that said what this one is. */
+  decidedBy?: Pick<Candidate, "first" | "last">;
 }
 
 export function kindOf(type: ActorType): Kind {

@@ -20,6 +20,7 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[], w
     candidate.type = vote.type;
     candidate.weight = vote.weight;
     candidate.gender ??= vote.gender;
+    candidate.decidedBy = vote.by;
     if (!candidate.rules.includes(vote.rule)) candidate.rules.push(vote.rule);
   }
   if (!without.has("actors/list")) fillLists(scan, candidates);
@@ -38,6 +39,7 @@ function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, 
   candidate.type = "person";
   candidate.weight = vote.weight;
   candidate.gender = vote.gender;
+  candidate.decidedBy = vote.by;
   candidate.rules.splice(0, candidate.rules.length, vote.rule);
 }
 

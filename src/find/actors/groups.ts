@@ -59,6 +59,7 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
     form: "description",
     gender: null,
     rules: ["actors/group"],
+    decidedBy: null,
     entry: name.entry,
     pack: name.pack,
     name: name.name,

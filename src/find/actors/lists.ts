@@ -21,6 +21,7 @@ function spread(scan: Scan, from: Candidate, to: Candidate): void {
     return;
   to.type = kind;
   to.weight = 2;
+  to.decidedBy = from;
   to.rules.push("actors/list");
 }
 

@@ -13,6 +13,8 @@ export interface Vote {
   readonly weight: number;
   readonly gender: Candidate["gender"];
   readonly rule: string;
+  /** Whose vote it is. */
+  readonly by: Candidate;
 }
 
 /** Votes by the key of what they are for: whole names, surnames, given names, names without what says that they are a company's. */
@@ -29,26 +31,28 @@ export function countVotes(
   };
   for (const candidate of candidates) {
     const { type, weight, gender } = candidate;
+    const by = candidate;
     if (type === null || weight < 2) continue;
     const key = keyOfCandidate(scan, candidate);
     const parts = key.split(" ");
     if (candidate.name !== null) {
       if (type === "person" && parts.length > 1)
-        cast(lastName(parts), { type, weight: 4, gender: null, rule: "actors/surname" });
+        cast(lastName(parts), { type, weight: 4, gender: null, rule: "actors/surname", by });
       continue;
     }
-    if (!isDoubtful(candidate, parts)) cast(key, { type, weight, gender, rule: "actors/same-name" });
+    if (!isDoubtful(candidate, parts)) cast(key, { type, weight, gender, rule: "actors/same-name", by });
     if (parts.length < 2) continue;
     if (isBody(type)) {
       const letters = initialsOf(scan, candidate);
-      if (letters.length > 1) cast(`${LETTERS}${letters}`, { type, weight, gender, rule: "actors/initials" });
+      if (letters.length > 1)
+        cast(`${LETTERS}${letters}`, { type, weight, gender, rule: "actors/initials", by });
       const short = withoutSuffix(parts);
-      if (short !== "") cast(short, { type, weight, gender, rule: "actors/short-name" });
+      if (short !== "") cast(short, { type, weight, gender, rule: "actors/short-name", by });
     }
     if (type !== "person") continue;
-    cast(lastName(parts), { type, weight, gender: null, rule: "actors/surname" });
+    cast(lastName(parts), { type, weight, gender: null, rule: "actors/surname", by });
     if (parts.length === 2 || weight >= 3)
-      cast(parts[0]!, { type, weight: weight - 1, gender, rule: "actors/surname" });
+      cast(parts[0]!, { type, weight: weight - 1, gender, rule: "actors/surname", by });
   }
   return votes;
 }
