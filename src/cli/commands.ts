@@ -175,7 +175,10 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
     args: "[PATH...]",
     flags: [...QUESTION, "exit-status", ...OUTPUT, ...READING],
     examples: [
-      ["claims timeline seeds/", "what happened when, then what has no date"],
+      [
+        "claims timeline seeds/",
+        "what happened when, then what has no date; what several texts tell is one line",
+      ],
       ["claims timeline seeds/ --since 2018-05 --until 2018-06", "two months of it"],
     ],
     seeAlso: ["extract", "who"],

@@ -32,6 +32,15 @@ export interface Sheet {
 export interface Section {
   readonly title: string;
   readonly claims: readonly Claim[];
+  /** For a claim that stands for several texts' tellings of one event, by its id, what the others are. */
+  readonly told?: ReadonlyMap<string, Told>;
+}
+
+/** What several texts tell: how many independent origins it has, which these are, and every telling. */
+export interface Told {
+  readonly count: number;
+  readonly origins: readonly string[];
+  readonly claims: readonly Claim[];
 }
 
 /** What of a run is to be written. */

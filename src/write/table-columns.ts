@@ -1,13 +1,23 @@
 /** The columns of the tables that a person reads. */
 import type { Actor, Claim, ClaimDate, EventClaim, QuoteClaim } from "../model/claims.js";
-import type { Paint } from "./format.js";
+import type { Paint, Told } from "./format.js";
 import { oneLine } from "./harmless.js";
 import { deedText, whatText } from "./rows.js";
 import type { Column } from "./table-grid.js";
 import { cutEnd } from "./table-width.js";
 
-/** Date, who, what, whom, on whose word, and where it stands. */
-export function eventColumns(paint: Paint, place: (claim: Claim) => string): Column<EventClaim>[] {
+/** Date, who, what, whom, on whose word, and where it stands; where some are told by several texts, of how many origins each is. */
+export function eventColumns(
+  paint: Paint,
+  place: (claim: Claim) => string,
+  told: ReadonlyMap<string, Told>,
+): Column<EventClaim>[] {
+  const origins: Column<EventClaim> = {
+    title: "origins",
+    text: ({ id }) => String(told.get(id)?.count ?? 1),
+    align: "right",
+  };
+  const words = (event: EventClaim) => told.get(event.id)?.origins.join("; ");
   return [
     { title: "date", text: ({ date }) => dateText(date), paint: dated(paint) },
     { title: "who", text: ({ agents }) => namesOf(agents), paint: paint.actor, least: 8 },
@@ -19,7 +29,14 @@ export function eventColumns(paint: Paint, place: (claim: Claim) => string): Col
       least: 10,
     },
     { title: "whom", text: ({ patients }) => namesOf(patients), paint: paint.actor, least: 8 },
-    { title: "on whose word", text: wordOf, brief: speakerOf, paint: paint.quote, least: 8 },
+    {
+      title: "on whose word",
+      text: (event) => words(event) ?? wordOf(event),
+      brief: (event) => words(event) ?? speakerOf(event),
+      paint: paint.quote,
+      least: 8,
+    },
+    ...(told.size > 0 ? [origins] : []),
     { title: "where", text: place, least: 17, cut: "start" },
   ];
 }

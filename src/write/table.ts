@@ -59,12 +59,13 @@ class Tables {
     this.#paths = new Map(surface.width !== null && surface.width < ROOMY ? withoutFolders(paths) : paths);
   }
 
-  *ofClaims({ title, claims }: Section): Iterable<string> {
+  *ofClaims({ title, claims, told = new Map() }: Section): Iterable<string> {
     const { paint } = this.#surface;
-    const place = (claim: Claim) => `${this.#paths.get(claim.document) ?? "-"}:${claim.line}`;
+    const one = (claim: Claim) => `${this.#paths.get(claim.document) ?? "-"}:${claim.line}`;
+    const place = (claim: Claim) => told.get(claim.id)?.claims.map(one).join(", ") ?? one(claim);
     const events = claims.filter((claim) => claim.type === "event");
     const quotes = claims.filter((claim) => claim.type === "quote");
-    yield* this.#table(title, eventColumns(paint, place), events);
+    yield* this.#table(title, eventColumns(paint, place, told), events);
     yield* this.#table(title, quoteColumns(paint, place), quotes);
   }
 

@@ -29,7 +29,7 @@ function isForeign(format: FlagValues["interchange"]): format is ForeignFormat {
  * Reads, asks and shows.
  *
  * @param kinds what is shown, where it is not for `--kind` to say
- * @param question what is made of the claims that the flags ask for
+ * @param question what is made of the claims that the flags ask for, with all that was read beside them
  * @param sections how a table parts them, where it is not by type
  */
 export async function answer(
@@ -37,13 +37,13 @@ export async function answer(
   flags: FlagValues,
   io: Io,
   kinds: readonly Kind[] | null,
-  question: (run: Run) => Run,
+  question: (run: Run, whole: Run) => Run,
   sections?: (run: Run) => readonly Section[],
 ): Promise<number> {
   const showing = showingOf(flags, kinds);
   const asking = askingOf(flags);
   const reading = await readRun(await inputsOf(args, io), flags, io);
-  const found = question(asked(reading, asking));
+  const found = question(asked(reading, asking), reading.run);
   const parted = sections === undefined ? {} : { sections: sections(found) };
   await show({ run: found, ...showing, ...parted }, flags, io);
   if (flags.quiet !== true && (showing.format === "table" || flags.output !== undefined)) {
