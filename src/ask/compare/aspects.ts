@@ -117,5 +117,9 @@ export function evidenceOnWords(a: Telling, b: Telling, { weightOf, weightOfAll 
   const because = `both have ${shown.join(", ")}${shared.length > shown.length ? ` and ${shared.length - shown.length} more` : ""}`;
   // What both have speaks for them by its rarity, the more so the less else they have.
   const bits = Math.min((common * (part + whole)) / 2, 14) - 1.5 * (1 - part);
-  return { ...told, verdict: whole > 0.6 ? "same" : part > 0.3 ? "compatible" : "unknown", because, bits };
+  const isSame = whole > 0.6 && shared.length >= WORDING;
+  return { ...told, verdict: isSame ? "same" : part > 0.3 ? "compatible" : "unknown", because, bits };
 }
+
+/** One word makes no wording: many say “no comment”. */
+const WORDING = 2;

@@ -63,19 +63,22 @@ export class Scales {
 }
 
 /**
- * Whether two claims agree in what pins a thing down, beside all that is like it: of two events, the time with who, whom or where; else the
+ * Whether two claims agree in what pins a thing down, beside all that is like it: of two events, the time with who, whom, where or the words; else the
  * parties and the words. Of two quotes, the speaker with the words or the topics; else the words alone, nearly whole.
  */
 function isAnchored(evidence: readonly Evidence[]): boolean {
   const found = new Map(evidence.map((one) => [one.aspect, one]));
   const agree = (aspect: Evidence["aspect"]) => AGREES.has(found.get(aspect)?.verdict ?? "unknown");
+  const gains = (aspect: Evidence["aspect"]) => found.get(aspect)?.bits ?? 0;
   const isWordForWord = found.get("words")?.verdict === "same";
-  if (isWordForWord) return true;
-  if (found.has("source"))
-    return agree("source") && (agree("words") || (found.get("topic")?.bits ?? 0) >= TOPICS);
-  const isTimed = agree("date") && (found.get("date")?.bits ?? 0) >= TIMED;
-  if (isTimed) return agree("agent") || agree("patient") || agree("place");
-  return agree("agent") && (agree("patient") || agree("place")) && agree("words");
+  if (found.has("source")) {
+    return isWordForWord || (agree("source") && (agree("words") || gains("topic") >= TOPICS));
+  }
+  // One deed under two classes is believed where the place or the words are the same.
+  if (gains("class") < 0 && !agree("place") && !agree("words")) return false;
+  const isTimed = agree("date") && gains("date") >= TIMED;
+  if (isTimed) return agree("agent") || agree("patient") || agree("place") || agree("words");
+  return agree("agent") && (agree("patient") || agree("place") || isWordForWord) && agree("words");
 }
 
 const AGREES: ReadonlySet<Evidence["verdict"]> = new Set(["same", "compatible"]);
