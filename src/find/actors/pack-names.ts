@@ -54,7 +54,8 @@ export function packNameAt(
     const forms = packs.forms(key);
     if (forms.length > 0) {
       const fitting = forms.filter((form) => fits(form, tokens, at, last));
-      if (fitting.length > 0) found = { first: at, last, forms: fitting };
+      if (fitting.length > 0)
+        found = { first: at, last, forms: fitting.length === forms.length ? forms : fitting };
     }
     while (last < stop && mayStandInside(tokens[last]!)) last++;
     const next = tokens[last];

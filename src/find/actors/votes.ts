@@ -33,11 +33,11 @@ export function countVotes(
     const { type, weight, gender } = candidate;
     const by = candidate;
     if (type === null || weight < 2) continue;
+    if (candidate.name !== null && (type !== "person" || candidate.last - candidate.first === 1)) continue;
     const key = keyOfCandidate(scan, candidate);
     const parts = key.split(" ");
     if (candidate.name !== null) {
-      if (type === "person" && parts.length > 1)
-        cast(lastName(parts), { type, weight: 4, gender: null, rule: "actors/surname", by });
+      cast(lastName(parts), { type, weight: 4, gender: null, rule: "actors/surname", by });
       continue;
     }
     if (!isDoubtful(candidate, parts)) cast(key, { type, weight, gender, rule: "actors/same-name", by });

@@ -16,7 +16,7 @@ export class NameIndex {
   /** By the consonants of their last word, so that few are compared. */
   private readonly bySkeleton = new Map<string, ActorInDocument[]>();
   private readonly byFirst = new Map<string, ActorInDocument[]>();
-  private readonly byInitials = new Map<string, ActorInDocument>();
+  private readonly bodies: ActorInDocument[] = [];
 
   constructor(private readonly packs: CompiledPacks) {}
 
@@ -24,8 +24,7 @@ export class NameIndex {
   add(actor: ActorInDocument): void {
     note(this.bySkeleton, actor.folded.at(-1)?.frame, actor);
     note(this.byFirst, actor.folded[0]?.word, actor);
-    const initials = kindOf(actor.type) === "body" ? initialsOf(actor.name) : "";
-    if (initials.length > 1 && !this.byInitials.has(initials)) this.byInitials.set(initials, actor);
+    if (kindOf(actor.type) === "body" && actor.folded.length > 1) this.bodies.push(actor);
   }
 
   /** From here on, what is written so is this actor. */
@@ -48,7 +47,9 @@ export class NameIndex {
 
   /** The body whose words begin with the letters. */
   initialled(letters: string): ActorInDocument | undefined {
-    return letters === letters.toUpperCase() ? this.byInitials.get(keyOf(letters)) : undefined;
+    if (letters !== letters.toUpperCase()) return undefined;
+    const sought = keyOf(letters);
+    return sought.length < 2 ? undefined : this.bodies.find(({ name }) => initialsOf(name) === sought);
   }
 
   /** Whose name is another spelling of this one, unless a pack keeps the two apart. */

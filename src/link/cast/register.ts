@@ -26,7 +26,7 @@ export class ActorRegister {
     const actor = this.create(entry.id, entry.name, entry.type, entry.pack, entry);
     for (const { relation, actor: other } of entry.affiliations)
       actor.addAffiliation({ relation, actor: other, span: null });
-    for (const office of this.packs.officesOf(entry.id)) {
+    for (const office of entry.type === "person" ? this.packs.officesOf(entry.id) : []) {
       if (this.published !== null && !isHeldOn(office, this.published)) continue;
       actor.called.add(office.title.toLowerCase().split(" ").at(-1)!);
       const relation = LEADING.has(office.title) ? "leader_of" : "member_of";

@@ -1,4 +1,4 @@
-import { type KeysOfWord, LoadedPack, linesOf } from "./loaded.js";
+import { LoadedPack, linesOf } from "./loaded.js";
 import type { Entry, Form, Office } from "./pack.js";
 import { formOf, type PackTable } from "./table-lines.js";
 import { titleKey } from "./title-key.js";
@@ -6,6 +6,23 @@ import { titleKey } from "./title-key.js";
 export { type PackTable, tableOf } from "./table-lines.js";
 
 const NO_FORMS: readonly Form[] = [];
+
+/** What one pack has of a key, as it stands in its table. */
+interface Unread {
+  readonly pack: LoadedPack;
+  readonly codes: string;
+}
+
+/** The keys that begin with one word, by their other words: forms, read when they are first asked for, later packs first. */
+interface KeysOfFirst {
+  /** Number of words of the longest. */
+  readonly longest: number;
+  readonly forms: Map<string, readonly Form[] | readonly Unread[]>;
+}
+
+function isRead(forms: readonly Form[] | readonly Unread[]): forms is readonly Form[] {
+  return forms.length === 0 || "entry" in forms[0]!;
+}
 
 /** A term of office, and who held it. */
 interface Term extends Office {
@@ -19,15 +36,17 @@ interface Term extends Office {
  */
 export class CompiledPacks {
   private readonly loaded: readonly LoadedPack[];
-  /** For a first word, what each pack has of it, later packs first; null where none has. */
-  private readonly words = new Map<string, readonly (KeysOfWord | null)[] | null>();
-  private readonly hydrated = new Map<string, readonly Form[]>();
+  /** First words of keys: nearly all words of a text are none. */
+  private readonly firsts: ReadonlySet<string>;
+  private readonly words = new Map<string, KeysOfFirst>();
   private states: Map<string, string> | null = null;
   private terms: readonly Term[] | null = null;
+  private termsOf: Map<string, Term[]> | null = null;
   private apart: (readonly string[])[] | null = null;
 
   constructor(readonly tables: readonly PackTable[]) {
     this.loaded = tables.map((table) => new LoadedPack(table)).reverse();
+    this.firsts = new Set(this.loaded.flatMap((pack) => pack.firstWords()));
   }
 
   /** The entry of an id. */
@@ -67,7 +86,15 @@ export class CompiledPacks {
 
   /** The terms of office of an actor. */
   officesOf(id: string): readonly Office[] {
-    return this.allTerms().filter(({ holder }) => holder === id);
+    if (this.termsOf === null) {
+      this.termsOf = new Map();
+      for (const term of this.allTerms()) {
+        const known = this.termsOf.get(term.holder);
+        if (known === undefined) this.termsOf.set(term.holder, [term]);
+        else known.push(term);
+      }
+    }
+    return this.termsOf.get(id) ?? [];
   }
 
   /** Whether a pack says that two ids are never one actor. */
@@ -78,24 +105,19 @@ export class CompiledPacks {
 
   /** Words of the longest form whose first word this is, 0 where there is none. */
   longest(first: string): number {
-    const keys = this.keysOf(first);
-    if (keys === null) return 0;
-    let longest = 0;
-    for (const word of keys) if (word !== null && word.longest > longest) longest = word.longest;
-    return longest;
+    return this.keysOf(first)?.longest ?? 0;
   }
 
   /** The forms of a key. */
   forms(key: string): readonly Form[] {
-    const known = this.hydrated.get(key);
-    if (known !== undefined) return known;
     const space = key.indexOf(" ");
     const keys = this.keysOf(space < 0 ? key : key.slice(0, space));
     if (keys === null) return NO_FORMS;
     const rest = space < 0 ? "" : key.slice(space + 1);
-    const forms = keys.flatMap((word, i) => this.read(this.loaded[i]!, word?.codes.get(rest) ?? ""));
-    if (forms.length === 0) return NO_FORMS;
-    this.hydrated.set(key, forms);
+    const found = keys.forms.get(rest);
+    if (found === undefined || isRead(found)) return found ?? NO_FORMS;
+    const forms = found.flatMap(({ pack, codes }) => this.read(pack, codes));
+    keys.forms.set(rest, forms);
     return forms;
   }
 
@@ -108,27 +130,41 @@ export class CompiledPacks {
 
   /** All keys with a form. */
   keys(): string[] {
-    const firsts = new Set(this.loaded.flatMap((pack) => pack.firstWords()));
-    const keys = [...firsts].flatMap((first) =>
-      (this.keysOf(first) ?? []).flatMap((word) =>
-        [...(word?.codes.keys() ?? [])].map((rest) => (rest === "" ? first : `${first} ${rest}`)),
-      ),
-    );
-    return [...new Set(keys)].filter((key) => this.forms(key).length > 0);
+    return [...this.firsts]
+      .flatMap((first) =>
+        [...(this.keysOf(first)?.forms.keys() ?? [])].map((rest) =>
+          rest === "" ? first : `${first} ${rest}`,
+        ),
+      )
+      .filter((key) => this.forms(key).length > 0);
   }
 
-  private keysOf(first: string): readonly (KeysOfWord | null)[] | null {
+  private keysOf(first: string): KeysOfFirst | null {
+    if (!this.firsts.has(first)) return null;
     const known = this.words.get(first);
     if (known !== undefined) return known;
-    const keys = this.loaded.map((pack) => pack.keysOf(first));
-    const found = keys.some((word) => word !== null) ? keys : null;
-    if (this.words.size >= WORDS_KEPT) this.words.clear();
-    this.words.set(first, found);
-    return found;
+    const keys = this.readKeys(first);
+    this.words.set(first, keys);
+    return keys;
+  }
+
+  private readKeys(first: string): KeysOfFirst {
+    let longest = 0;
+    const forms = new Map<string, Unread[]>();
+    for (const pack of this.loaded) {
+      const word = pack.keysOf(first);
+      if (word === null) continue;
+      longest = Math.max(longest, word.longest);
+      for (const [rest, codes] of word.codes) {
+        const unread = forms.get(rest);
+        if (unread === undefined) forms.set(rest, [{ pack, codes }]);
+        else unread.push({ pack, codes });
+      }
+    }
+    return { longest, forms };
   }
 
   private read(pack: LoadedPack, codes: string): Form[] {
-    if (codes === "") return [];
     return codes.split(",").flatMap((code) => {
       const entry = pack.entryAt(Number(code.slice(0, -2)));
       return this.entry(entry.id) === entry ? [{ entry, ...formOf(code.slice(-2)) }] : [];
@@ -141,9 +177,6 @@ export class CompiledPacks {
     return this.terms;
   }
 }
-
-/** Kept because the words of a language come again; dropped all at once when noise fills the table. */
-const WORDS_KEPT = 50_000;
 
 function termIn(line: string): Term {
   const [key, of, from, to, holder, title] = line.split("\t") as [
