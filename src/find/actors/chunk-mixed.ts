@@ -1,3 +1,4 @@
+import { looksCommon } from "../../rules/actors/contexts.js";
 import { NOT_ACRONYMS } from "../../rules/actors/heads.js";
 import { TITLES } from "../../rules/actors/titles.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
@@ -11,7 +12,7 @@ import { tokenKey } from "./pack-names.js";
 export function readMixed(out: ChunkCandidates, items: readonly Item[]): void {
   if (isDivision(out.tokens, items)) return readDivision(out, items);
   if (isNamesake(out.tokens, items)) return addPerson(out, items, 3);
-  if (endsWithSurname(items)) {
+  if (endsWithSurname(out, items)) {
     const isGiven = out
       .words(items.slice(0, -1))
       .some((word) => firstNameGender(tokenKey(word)) !== undefined);
@@ -36,14 +37,14 @@ function addPerson(out: ChunkCandidates, items: readonly Item[], weight: number)
 }
 
 /** "Fred Trump": a pack's person by a surname alone, with other words before it that no pack knows. */
-function endsWithSurname(items: readonly Item[]): boolean {
+function endsWithSurname({ tokens }: ChunkCandidates, items: readonly Item[]): boolean {
   const last = items.at(-1)!;
   const given = items.slice(0, -1);
   return (
     isPerson(last) &&
     last.last - last.first === 1 &&
     given.length <= 2 &&
-    given.every(({ name }) => name === null)
+    given.every((item) => item.name === null && !looksCommon(lowerOf(tokens, item)))
   );
 }
 
@@ -67,7 +68,8 @@ function isStateWithTail(out: ChunkCandidates, items: readonly Item[]): boolean 
   const [one, ...tail] = items;
   if (one!.name === null || out.titleCase || tail.some(({ name }) => name !== null)) return false;
   const { kind, entry } = one!.name.forms[0]!;
-  if ((kind !== "name" && kind !== "adjective") || entry.type === "person") return false;
+  if ((kind !== "name" && kind !== "adjective") || (entry.type !== "state" && entry.type !== "place"))
+    return false;
   if (tail.length > 1 && out.words(tail).some((word) => firstNameGender(tokenKey(word)) !== undefined))
     return false;
   if (tail.length === 1 && NOT_ACRONYMS.has(lowerOf(out.tokens, tail[0]!))) return false;

@@ -54,9 +54,11 @@ export function isTitleCase(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = scan.tokens[i]!;
     if (token.text === ",") commas++;
-    if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower) || token.text.length < 3) continue;
-    if (token.shape === "lower") lower++;
-    else capitals++;
+    if (token.kind !== "word" || token.text.length < 3) continue;
+    const isFunction = FUNCTION_WORDS.has(token.lower);
+    if (token.shape !== "lower") capitals += isFunction && i === first ? 0 : 1;
+    else if (!isFunction) lower++;
   }
-  return capitals >= 4 && (stopped ? lower === 0 : capitals > 3 * lower) && commas < 3;
+  if (commas > 2) return false;
+  return capitals >= 4 && (stopped ? lower === 0 : capitals > 3 * lower);
 }

@@ -8,8 +8,10 @@ import {
   SPEECH,
 } from "../../rules/actors/contexts.js";
 import { PLACE_BEFORE_OF } from "../../rules/actors/heads.js";
+import { firstNameGender } from "../../rules/packs/first-names.js";
 import { isTitleBefore } from "./chunk-titles.js";
 import type { Say } from "./evidence.js";
+import { tokenKey } from "./pack-names.js";
 
 /** What the words before a name say of it. */
 export function before(
@@ -39,6 +41,8 @@ export function before(
   else if (PLACE_PREPOSITIONS.has(lower)) say("place", length > 2 ? 1.5 : 2, "place-preposition");
   else if (lower === "of" && second !== null && PLACE_BEFORE_OF.has(second.lower))
     say("place", 4, "place-of");
+  else if (lower === "of" && length === 1 && isFullName(tokens, first - 3, start))
+    say("place", 2.2, "place-of");
   else if ((lower === "of" || lower === "at" || lower === "for" || lower === "the") && second !== null)
     membership(tokens, first, start, say);
   const [one, next] = [tokens[first]!, tokens[first + 1]];
@@ -66,6 +70,13 @@ function isOfState(tokens: readonly Token[], at: number, start: number): boolean
   )
     noun--;
   return noun < at && tokens[noun]!.shape === "title" && HEADS_OF_STATES.has(tokens[noun]!.lower);
+}
+
+/** "Anna Quillby of X" comes from there. */
+function isFullName(tokens: readonly Token[], at: number, start: number): boolean {
+  const [given, surname] = [tokens[at], tokens[at + 1]];
+  if (at < start || given?.shape !== "title" || surname?.shape !== "title") return false;
+  return firstNameGender(tokenKey(given)) !== undefined;
 }
 
 const PLACE_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import { PLACE_PREPOSITIONS } from "../../rules/actors/contexts.js";
+import { FUNCTION_WORDS } from "../../rules/actors/heads.js";
 import { keyOf } from "../../rules/packs/key.js";
 import type { Form } from "../../rules/packs/pack.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
@@ -81,13 +82,22 @@ export const SMALL_ARTICLES: ReadonlySet<string> = new Set(["al", "el", "bin", "
 function fits(form: Form, tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last - 1]!;
   if (form.written === "acronym")
-    return end.shape === "upper" || end.shape === "mixed" || end.text.includes(".");
+    return (
+      (end.shape === "upper" || end.shape === "mixed" || end.text.includes(".")) &&
+      !isShouted(tokens, first, last)
+    );
   const begin = tokens[first]!;
   const article = last - first > 1 && SMALL_ARTICLES.has(begin.lower);
   const opens = begin.shape !== "lower" || begin.kind === "number" || article;
   if (form.written === "guarded") return opens && isTold(tokens, first, last);
   if (opens && form.entry.type === "place" && last - first > 1) return true;
   return opens && (form.written === "open" || end.shape !== "lower" || end.kind === "number");
+}
+
+/** "N IS WINNING": a small word in a line of capitals is no one's letters. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!FUNCTION_WORDS.has(tokens[first]!.lower)) return false;
+  return [tokens[first - 1], tokens[last]].some((word) => word?.shape === "upper" && word.text.length > 3);
 }
 
 /** Whether a place is told of: "in Lincoln", "near Reading", "Lincoln, Nebraska", but not "in Lincoln's time". */

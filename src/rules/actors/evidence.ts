@@ -97,8 +97,12 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   },
   {
     id: "actors/place-of",
-    says: "A name after “town of”, “mayor of”, “assault on” or “-held” is a place.",
-    yes: ["They reached the town of Quillby.", "She met the mayor of Karvosk."],
+    says: "A name after “town of”, “mayor of”, “assault on” or “-held”, or after a full name and “of”, is a place.",
+    yes: [
+      "They reached the town of Quillby.",
+      "She met the mayor of Karvosk.",
+      "They thanked Anna Tarrow of Quillby for it.",
+    ],
     no: ["They heard the story of Quillby."],
   },
   {

@@ -48,7 +48,7 @@ export const PLACE_HEADS = words(`
   airbase airfield airport airstrip alley archipelago area avenue base basin bay beach boulevard bridge brook camp canal canyon cape castle city
   coast corridor county countryside creek crossing dam delta desert district divide falls farm field fields forest fort fortress garden gardens
   gate glacier governorate gulf harbor harbour heights highway hill hills hotel island islands isle junction lagoon lake land lane line
-  mall marsh meadow mine mount mountain mountains neighborhood neighbourhood oasis ocean palace park pass path peak peninsula pier plain plains plant
+  mall mansion marsh meadow mine mount mountain mountains neighborhood neighbourhood oasis ocean palace park pass path peak peninsula pier plain plains plant
   plateau plaza point pond port prefecture prison province quarter range reef refinery region reservoir ridge river road rock route ruins sea shore
   shrine sound spring springs square stadium state station strait straits strip stream street suburb suburbs temple territory terminal tower
   town township trail tunnel valley village volcano ward waterfall well wharf woods zone arena cemetery monument ranch
