@@ -81,6 +81,7 @@ describe("pronouns", () => {
   it.each([
     ["Anna Quillby met Robert Tarrow in Norway. She was late.", "She", "Anna Quillby"],
     ["Anna Quillby met Robert Tarrow in Norway. He was late.", "He", "Robert Tarrow"],
+    ["Robert Tarrow left early. Asked by Orvo Quillby if he was ill, nobody spoke.", "he", "Robert Tarrow"],
     ["Norway closed the road. It gave no reason.", "It", "Norway"],
     ["Dr Quillby praised a guard. Later he left.", "he", "Quillby"],
   ])("%s: %s is %s", (text, pronoun, name) => {

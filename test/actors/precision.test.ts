@@ -68,6 +68,16 @@ describe("what news writes", () => {
     ["It lost on Super Tuesday.", []],
     ["They saw Michelle Fields there.", ["Michelle Fields person"]],
     ["They saw Michael Bloomberg there.", ["Michael Bloomberg person"]],
+    [
+      "They saw Mayor Michael Bloomberg there. They thanked Bloomberg.",
+      ["Michael Bloomberg person", "Bloomberg person"],
+    ],
+    ["They saw Siena Rossi there.", ["Siena Rossi person"]],
+    [
+      "Anna Lincoln left. They met in Lincoln, Nebraska, and thanked Lincoln.",
+      ["Anna Lincoln person", "Lincoln place", "Nebraska place", "Lincoln person"],
+    ],
+    ["They read it on Bloomberg.", ["Bloomberg media"]],
     ["Minutes later it was over.", []],
     ["The stubborn Quillbian who had left came back.", []],
     ["They followed @QuillbyNews on it.", []],

@@ -13,22 +13,23 @@ export function isDivision(tokens: readonly Token[], items: readonly Item[]): bo
   return one!.name === null && DIRECTIONS.has(lowerOf(tokens, one!)) && isPlaceLike(two!);
 }
 
-/** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words; "German Ortega", "Anna Bloomberg". */
+/** "Kent Brewer", "Amal Lyons": a given name, with no more than places' namesakes and plain words; "German Ortega", "Siena Rossi", "Anna Bloomberg". */
 export function isNamesake(tokens: readonly Token[], items: readonly Item[]): boolean {
   const given = tokenKey(tokens[items[0]!.first]!);
   const isGiven = firstNameGender(given) !== undefined;
+  if (items.length === 2 && isPlaceOnly(items[0]!) && hasSurname(tokens, items[1]!)) return true;
   if (items.length > 3 || (!isGiven && !isWeakFirstName(given))) return false;
-  if (items.length === 2 && items[1]!.name === null && isSurname(lastKey(tokens, items[1]!))) return true;
+  if (items.length === 2 && hasSurname(tokens, items[1]!)) return true;
   if (isGiven && items.length === 2 && items[0]!.name === null && isSurnameToo(items[1]!)) return true;
   return items.every((item) => item.name === null || isPlaceOnly(item));
 }
 
-function lastKey(tokens: readonly Token[], { last }: Item): string {
-  return tokenKey(tokens[last - 1]!);
+function hasSurname(tokens: readonly Token[], { name, last }: Item): boolean {
+  return name === null && isSurname(tokenKey(tokens[last - 1]!));
 }
 
 /** A capital's name ("George Washington"), or a body's of one word that is not letters: it may be that of who founded it. */
-function isSurnameToo(item: Item): boolean {
+export function isSurnameToo(item: Item): boolean {
   const { name, first, last } = item;
   if (name === null || last - first > 1) return false;
   if (isPlaceLike(item)) return true;

@@ -1,9 +1,10 @@
 import { COURTESIES, OFFICES } from "../../rules/actors/titles.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { ChunkCandidates } from "./chunk-candidates.js";
+import { isSurnameToo } from "./chunk-names.js";
 import { genderOfTitle, isOfficeAlone } from "./chunk-titles.js";
 import { genderOf } from "./classify.js";
-import { type Item, isPerson, isPlaceLike, isPlaceOnly, lowerOf } from "./items.js";
+import { type Item, isPerson, isPlaceOnly, lowerOf } from "./items.js";
 import { tokenKey } from "./pack-names.js";
 
 /** "The Foreign Secretary": an office in capitals stands for who holds it. */
@@ -33,7 +34,7 @@ export function readTitled(out: ChunkCandidates, items: readonly Item[], title: 
     out.add(items, "person", 3, "actors/title", genderOf(out.words(items), "person"));
     return [];
   }
-  const cut = items.findIndex((item, i) => isOther(item) && !(i === 1 && isSurnameToo(out, items)));
+  const cut = items.findIndex((item, i) => isOther(item) && !(i === 1 && isGivenBefore(out, items)));
   if (cut === 0) return items;
   const name = cut < 0 ? items : items.slice(0, cut);
   if (name.length === 1 && name[0]!.name !== null) out.known(name[0]!);
@@ -44,10 +45,9 @@ export function readTitled(out: ChunkCandidates, items: readonly Item[], title: 
   return cut > 0 ? items.slice(cut) : [];
 }
 
-/** "Gen. George Washington": a capital's name behind a given name. */
-function isSurnameToo({ tokens }: ChunkCandidates, [one, two]: readonly Item[]): boolean {
-  const isGiven = firstNameGender(tokenKey(tokens[one!.first]!)) !== undefined;
-  return isGiven && two!.last - two!.first === 1 && isPlaceLike(two!);
+/** "Gen. George Washington", "Mayor Michael Bloomberg": a given name, and a pack's name that may be a surname. */
+function isGivenBefore({ tokens }: ChunkCandidates, [one, two]: readonly Item[]): boolean {
+  return firstNameGender(tokenKey(tokens[one!.first]!)) !== undefined && isSurnameToo(two!);
 }
 
 /** A pack's name that is no part of a person's. */

@@ -4,6 +4,7 @@ import type { LeftOut } from "../../rules/rule.js";
 import type { Candidate } from "./candidate.js";
 import { fillLists } from "./lists.js";
 import { keyOfCandidate } from "./name-keys.js";
+import { isTold } from "./pack-names.js";
 import { countVotes, Surnames, type Vote, voteForLetters } from "./votes.js";
 
 /** Decides what stayed undecided by the rest of the document: the same name elsewhere, a surname, the company in a list. */
@@ -11,7 +12,8 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[], w
   const votes = countVotes(scan, candidates, without);
   const surnames = without.has("actors/surname") ? null : new Surnames(votes);
   for (const candidate of candidates) {
-    if (isNamesake(candidate)) beSurname(scan, candidate, votes);
+    if (isNamesake(candidate) && !isTold(scan.tokens, candidate.first, candidate.last))
+      beSurname(scan, candidate, votes);
     if (candidate.name !== null || candidate.weight >= 3) continue;
     const key = keyOfCandidate(scan, candidate);
     const vote = voteForLetters(scan, candidate, votes) ?? votes.get(key) ?? surnames?.of(key) ?? null;
@@ -26,9 +28,15 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[], w
   if (!without.has("actors/list")) fillLists(scan, candidates);
 }
 
-/** A town's name that may be the surname of somebody in this text. */
-function isNamesake({ name }: Candidate): boolean {
-  return name?.forms.every(({ entry, kind }) => entry.type === "place" && kind === "name") ?? false;
+/** A town's or a body's name that may be the surname of somebody in this text. */
+function isNamesake({ name, first, last }: Candidate): boolean {
+  if (name === null) return false;
+  return name.forms.every(
+    ({ entry: { type }, kind, written }) =>
+      kind === "name" &&
+      (type === "place" ||
+        (written === "name" && last - first === 1 && (type === "media" || type === "organization"))),
+  );
 }
 
 function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, Vote>): void {

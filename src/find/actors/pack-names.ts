@@ -101,7 +101,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
 }
 
 /** Whether a place is told of: "in Lincoln", "near Reading", "Lincoln, Nebraska", but not "in Lincoln's time". */
-function isTold(tokens: readonly Token[], first: number, last: number): boolean {
+export function isTold(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last];
   if (next?.text === "," && tokens[last + 1]?.shape === "title") return true;
   const before = tokens[first - 1]?.lower ?? "";

@@ -29,6 +29,15 @@ const SENTENCES_BACK = 6;
 /** How far into its sentence a subject may begin, in tokens. */
 const REACH_OF_SUBJECT = 10;
 
+const ASKED: ReadonlySet<string> = new Set([
+  "asked",
+  "pressed",
+  "questioned",
+  "interviewed",
+  "told",
+  "quizzed",
+]);
+
 export function isPronoun(lower: string): boolean {
   return (
     MALE_PRONOUNS.has(lower) ||
@@ -55,7 +64,14 @@ export class Salience {
       this.subject(first, form),
       actor.type === "person" ? this.firstPerson(first) : 0,
     );
-    insert(this.mentions, { at: first, actor, weight: subject - adjective });
+    const asks = this.isAsking(first) ? 4 : 0;
+    insert(this.mentions, { at: first, actor, weight: subject - adjective - asks });
+  }
+
+  /** "Asked by N if he …": not N. */
+  private isAsking(first: number): boolean {
+    const { tokens } = this.scan;
+    return tokens[first - 1]?.lower === "by" && ASKED.has(tokens[first - 2]?.lower ?? "");
   }
 
   /** The first person of a sentence, behind titles and what he is envoy of, is its subject as well. */
