@@ -50,8 +50,9 @@ export function expandPack(source: PackSource, sha256: string): PackData {
   return { id, says, sha256, entries, forms, offices: [...own, ...offices], distinct };
 }
 
-/** "UN", "SOHR", "U.S." mean nothing in small letters; "Syrian army" has a last word in small letters. */
+/** "UN", "SOHR", "U.S.", "LeT" mean nothing in small letters; "Syrian army" has a last word in small letters. */
 function caseOf(text: string): FormCase {
+  if (/^\p{Lu}\p{Ll}?\p{Lu}$/u.test(text)) return "acronym";
   const letters = text.replace(/[^\p{L}]/gu, "");
   if (letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase()) return "acronym";
   return /\s\p{Ll}[^\s-]*$/u.test(text) ? "open" : "name";
