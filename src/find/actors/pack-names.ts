@@ -45,24 +45,27 @@ export function packNameAt(
 ): PackName | null {
   const token = tokens[at]!;
   if (token.kind !== "word" && token.kind !== "number") return null;
-  let key = tokenKey(token);
+  const key = tokenKey(token);
   const space = key.indexOf(" ");
-  const longest = packs.longest(space < 0 ? key : key.slice(0, space));
-  if (longest === 0) return null;
+  const keys = packs.keysOf(space < 0 ? key : key.slice(0, space));
+  if (keys === null) return null;
+  let rest = space < 0 ? "" : key.slice(space + 1);
   let found: PackName | null = null;
   let last = at + 1;
-  for (let parts = partsOf(key); parts <= longest; ) {
-    const forms = packs.forms(key);
+  for (let parts = partsOf(key); parts <= keys.longest; ) {
+    const forms = packs.formsOf(keys, rest);
     if (forms.length > 0) {
       const fitting = forms.filter((form) => fits(form, tokens, at, last));
       if (fitting.length > 0)
         found = { first: at, last, forms: fitting.length === forms.length ? forms : fitting };
     }
+    if (parts === keys.longest) break;
     while (last < stop && mayStandInside(tokens[last]!)) last++;
     const next = tokens[last];
     if (last >= stop || (next!.kind !== "word" && next!.kind !== "number")) break;
     const more = tokenKey(next!);
-    key = `${key} ${more}`;
+    if (more === "") break;
+    rest = rest === "" ? more : `${rest} ${more}`;
     parts += partsOf(more);
     last++;
   }

@@ -14,7 +14,7 @@ interface Unread {
 }
 
 /** The keys that begin with one word, by their other words: forms, read when they are first asked for, later packs first. */
-interface KeysOfFirst {
+export interface KeysOfFirst {
   /** Number of words of the longest. */
   readonly longest: number;
   readonly forms: Map<string, readonly Form[] | readonly Unread[]>;
@@ -103,17 +103,29 @@ export class CompiledPacks {
     return this.apart.some((ids) => ids.includes(one) && ids.includes(other));
   }
 
-  /** Words of the longest form whose first word this is, 0 where there is none. */
-  longest(first: string): number {
-    return this.keysOf(first)?.longest ?? 0;
-  }
-
   /** The forms of a key. */
   forms(key: string): readonly Form[] {
     const space = key.indexOf(" ");
     const keys = this.keysOf(space < 0 ? key : key.slice(0, space));
-    if (keys === null) return NO_FORMS;
-    const rest = space < 0 ? "" : key.slice(space + 1);
+    return keys === null ? NO_FORMS : this.formsOf(keys, space < 0 ? "" : key.slice(space + 1));
+  }
+
+  /** The keys that begin with a word, null where none does. */
+  keysOf(first: string): KeysOfFirst | null {
+    if (!this.firsts.has(first)) return null;
+    const known = this.words.get(first);
+    if (known !== undefined) return known;
+    const keys = this.readKeys(first);
+    this.words.set(first, keys);
+    return keys;
+  }
+
+  /**
+   * The forms of one of the keys that begin with a word.
+   *
+   * @param rest the other words of the key, with spaces between
+   */
+  formsOf(keys: KeysOfFirst, rest: string): readonly Form[] {
     const found = keys.forms.get(rest);
     if (found === undefined || isRead(found)) return found ?? NO_FORMS;
     const forms = found.flatMap(({ pack, codes }) => this.read(pack, codes));
@@ -137,15 +149,6 @@ export class CompiledPacks {
         ),
       )
       .filter((key) => this.forms(key).length > 0);
-  }
-
-  private keysOf(first: string): KeysOfFirst | null {
-    if (!this.firsts.has(first)) return null;
-    const known = this.words.get(first);
-    if (known !== undefined) return known;
-    const keys = this.readKeys(first);
-    this.words.set(first, keys);
-    return keys;
   }
 
   private readKeys(first: string): KeysOfFirst {
