@@ -371,7 +371,9 @@ will not do, since what it did not use is not in it. The list of reasons is clos
     ],
     seeAlso: ["rules", "extract"],
     more: `A pack is YAML: pack: (its id), says: (a sentence), actors: (a list of name:, type: and, where known, id:, country:, aliases:,
-adjectives:, metonyms:, part_of:, backed_by:, fights: …), states: and places: by country code. A key that nobody knows is an error.
+adjectives:, metonyms:, part_of:, backed_by:, fights: …), states: and places: by country code, guarded: (places that are words or persons as
+well, and count only where a place is told of), terms: (who held an office: of:, title:, held: [2012-05-15 Anna Tarrow, …], each until the
+next). A key that nobody knows is an error.
 Of two packs that have the same actor, the later wins; ids in one list under distinct: are never joined.`,
   },
   schema: {
