@@ -1,5 +1,5 @@
 import type { Actor, Claim, EventClaim, QuoteClaim, Run } from "../model/claims.js";
-import type { EventClass } from "../model/vocabulary.js";
+import { CONFLICT } from "../model/vocabulary.js";
 import { PARTS } from "./parts.js";
 
 /** What an actor can be in a claim. */
@@ -38,19 +38,6 @@ export interface Relation {
   readonly name: string;
   readonly events: number;
 }
-
-/** The conflict half of PLOVER's quad classes. */
-const CONFLICT: ReadonlySet<EventClass> = new Set([
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "SANCTION",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-]);
 
 /**
  * @param actors usually one; several where a name is that of several

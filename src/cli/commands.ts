@@ -23,7 +23,11 @@ const INPUTS = `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} 
 for standard input. Without one, what is piped in is read, else the inputs: of claims.yaml in this folder.`;
 
 const FOREIGN = `Formats of other tools: brat is its standoff format, a folder of NAME.txt, NAME.ann and annotation.conf (without -o, the .ann of one
-text); web-annotation is the W3C's JSON-LD. Both count code points, and keep every span and the whole chain of sources.`;
+text); web-annotation is the W3C's JSON-LD; schema-claim is schema.org's Claim, without a verdict. These count code points, and keep every span
+and the whole chain of sources. acled has the columns of ACLED: of PLOVER's classes, ASSAULT is political violence (remote where the word names a
+weapon that strikes from afar, a battle where it is clash or fight, against civilians where they suffer it), PROTEST a demonstration, COERCE, AGREE,
+MOBILIZE and RETREAT strategic developments, and the rest none of its types; what is not known is empty. timelinejs has the dated events for
+TimelineJS. gexf and graphml are the graph of \`claims network\`.`;
 
 const UNITS = `An actor is taken with its units and offices: what is part of it, who leads it or speaks for it, the members of a government or an
 armed group, of a state its government, forces and officials; never with those it only backs. --exact is for it alone.`;
@@ -226,6 +230,33 @@ quotes another are counted once, however many print them.`,
     seeAlso: ["extract", "who"],
     completes: "files",
     more: INPUTS,
+  },
+  network: {
+    says: "Show who acts on whom and who speaks about whom.",
+    args: "[PATH...]",
+    flags: [
+      "actor",
+      "exact",
+      "since",
+      "until",
+      "min",
+      "exit-status",
+      "graph",
+      "json",
+      "limit",
+      "output",
+      ...READING,
+    ],
+    examples: [
+      ["claims network seeds/ --min 2", "the ties of two claims and more"],
+      ["claims network seeds/ --actor Russia --json", "of one actor, each tie with the ids of its claims"],
+      ["claims network seeds/ --format gexf -o seeds.gexf", "for Gephi"],
+    ],
+    seeAlso: ["who", "explain"],
+    completes: "files",
+    more: `An edge goes from an agent to a patient (acts on), between agents of what nobody suffers (acts with), from a speaker to those named in
+the words (speaks about), or from an outlet or person through whom words came (is quoted on). Acts are of a family: conflict, cooperation, other.
+What is denied, planned, possible or demanded is no act. \`claims explain ID\` opens a claim of an edge. ${INPUTS}`,
   },
   "as-of": {
     says: "Show what a reader could know on a day: published or said by then.",

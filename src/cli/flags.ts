@@ -2,7 +2,7 @@
 import { SIDES } from "../ask/who.js";
 import { ITEM_KINDS } from "../model/ledger.js";
 import { CLAIM_KINDS, EVENT_CLASSES, STANCES } from "../model/vocabulary.js";
-import { FOREIGN_FORMATS, FORMATS, KINDS } from "../write/format.js";
+import { FOREIGN_FORMATS, FORMATS, GRAPH_FORMATS, KINDS } from "../write/format.js";
 import { COLOUR_CHOICES } from "./colour.js";
 
 export interface Flag {
@@ -111,6 +111,7 @@ export const FLAGS = {
   since: { says: "only claims dated on or after this day, month or year", group: "What", value: "DATE" },
   until: { says: "only claims dated on or before it", group: "What", value: "DATE" },
   "min-origins": { says: "only what at least so many independent origins tell", group: "What", value: "N" },
+  min: { says: "only edges of so many claims or more", group: "What", value: "N" },
   "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
   fixtures: {
     says: "the folder of expected claims, NAME.json for each text",
@@ -142,6 +143,14 @@ export const FLAGS = {
     called: "format",
     value: "FORMAT",
     choices: ["table", "json", "markdown"],
+  },
+  graph: {
+    says: "how the network is written, for people or for programs that draw it",
+    group: "Output",
+    called: "format",
+    value: "FORMAT",
+    choices: [...FORMATS, ...GRAPH_FORMATS],
+    setting: true,
   },
   json: { says: "the same as --format json", group: "Output" },
   fields: { says: "only these columns, joined by commas", group: "Output", value: "FIELDS" },

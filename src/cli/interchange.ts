@@ -1,6 +1,13 @@
 /** What `extract` writes for other tools. */
+import { networkOf } from "../ask/network.js";
 import type { DocumentRecord, Run } from "../model/claims.js";
-import { ANCHORED_FORMATS, FOLDER_FORMATS, type ForeignFormat, type View } from "../write/format.js";
+import {
+  ANCHORED_FORMATS,
+  FOLDER_FORMATS,
+  type ForeignFormat,
+  GRAPH_FORMATS,
+  type View,
+} from "../write/format.js";
 import { folderWriterFor, foreignWriterFor } from "../write/formats.js";
 import { runInUnit } from "../write/offsets.js";
 import { originals } from "../write/sheets.js";
@@ -9,10 +16,10 @@ import type { FlagValues } from "./flags.js";
 import { inputsOf } from "./inputs.js";
 import type { Io } from "./io.js";
 import { tell } from "./messages.js";
-import { writeFolder, writeOut } from "./output.js";
+import { writeFolder } from "./output.js";
 import { asked, askingOf } from "./question.js";
 import { type Reading, readRun } from "./reading.js";
-import { surfaceOf } from "./show.js";
+import { showWith } from "./show.js";
 import { counted, tellSummary } from "./summary.js";
 import { textsOf } from "./texts.js";
 
@@ -30,9 +37,11 @@ export async function interchanged(
     ? await anchored(reading, texts, flags, format, io)
     : { run: reading.run };
   const run = asked({ run: whole.run, packs: reading.packs }, asking);
+  const isGraph = GRAPH_FORMATS.some((graph) => graph === format);
   const view: View = {
     ...whole,
     run,
+    ...(isGraph ? { network: networkOf(run) } : {}),
     kinds: flags.kind === undefined ? null : new Set(flags.kind),
     fields: null,
     limit: null,
@@ -71,53 +80,47 @@ async function anchored(
       `${format} counts code points, this run bytes`,
       "make it again with --offsets codepoint",
     );
-  if (missing.length > 0) await tellMissing(missing, run, format, io);
+  if (missing.length > 0) {
+    refuseWithout(missing, run, flags, format);
+    if (format === "web-annotation") await tell(`${saidOf(missing)}; its words are written alone`, io);
+  }
   return { run: run.offsets === "utf16" ? runInUnit(run, texts, "codepoint") : run, texts };
 }
 
-/** @throws Failure where nothing sensible can be written without the texts */
-async function tellMissing(
+/** @throws Failure where the format cannot be written without the texts */
+function refuseWithout(
   missing: readonly DocumentRecord[],
   { offsets }: Run,
+  { output }: FlagValues,
   format: ForeignFormat,
-  io: Io,
-): Promise<void> {
-  const [first] = missing;
-  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
-  const said = `${first?.path ?? "standard input"}${more}: the text is not there any more, or has changed`;
-  if (FOLDER_FORMATS.has(format))
-    throw new Failure(`${said}; ${format} wants it beside its annotations`, "put it back or read it again");
+): void {
   if (offsets !== "codepoint")
     throw new Failure(
-      `${said}; ${format} counts code points, which takes the text`,
+      `${saidOf(missing)}; ${format} counts code points, which takes the text`,
       "put it back, or make the run with --offsets codepoint",
     );
-  await tell(`${said}; its words are written without those around them`, io);
+  if (FOLDER_FORMATS.has(format) && output !== undefined)
+    throw new Failure(
+      `${saidOf(missing)}; ${format} wants it beside its annotations`,
+      "put it back or read it again",
+    );
+}
+
+function saidOf(missing: readonly DocumentRecord[]): string {
+  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+  return `${missing[0]?.path ?? "standard input"}${more}: the text is not there any more, or has changed`;
 }
 
 async function write(view: View, flags: FlagValues, format: ForeignFormat, io: Io): Promise<void> {
   const { output } = flags;
-  if (!FOLDER_FORMATS.has(format)) {
-    const writer = await foreignWriterFor(format);
-    await writeOut(
-      writer(view, surfaceOf(flags, io), () => {}),
-      output,
-      io,
-    );
-    return;
-  }
+  const isFolder = FOLDER_FORMATS.has(format);
   const count = originals(view.run).length;
-  if (output !== undefined && output !== "-") {
+  if (isFolder && output !== undefined && output !== "-") {
     await writeFolder((await folderWriterFor())(view), output);
     if (flags.quiet !== true) await tell(`${counted(count, "text")} in ${format} written into ${output}`, io);
     return;
   }
-  if (count > 1)
+  if (isFolder && count > 1)
     throw new UsageError(`${format} of ${count} texts is a folder`, "name a new one with -o FOLDER");
-  const writer = await foreignWriterFor(format);
-  await writeOut(
-    writer(view, surfaceOf(flags, io), () => {}),
-    undefined,
-    io,
-  );
+  await showWith(await foreignWriterFor(format), view, flags, io);
 }

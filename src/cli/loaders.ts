@@ -21,6 +21,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   timeline: async () => (await readers()).timeline,
   corroborate: async () => (await readers()).corroborate,
   sources: async () => (await readers()).sources,
+  network: async () => (await readers()).network,
   "as-of": async () => (await readers()).asOf,
   dates: async () => (await readers()).dates,
   check: async () => (await readers()).check,

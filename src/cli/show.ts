@@ -1,4 +1,4 @@
-import type { Surface, View } from "../write/format.js";
+import type { Surface, View, Write } from "../write/format.js";
 import { writerFor } from "../write/formats.js";
 import { paintOf } from "../write/table-paint.js";
 import { isColoured } from "./colour.js";
@@ -9,7 +9,11 @@ import type { Showing } from "./view.js";
 
 /** Writes a run as the flags say; what `--limit` left out is told on stderr. */
 export async function show(view: View & Showing, flags: FlagValues, io: Io): Promise<void> {
-  const write = await writerFor(view.format);
+  await showWith(await writerFor(view.format), view, flags, io);
+}
+
+/** The same with a writer that was chosen already. */
+export async function showWith(write: Write, view: View, flags: FlagValues, io: Io): Promise<void> {
   const notes: string[] = [];
   const pieces = write(view, surfaceOf(flags, io), (note) => notes.push(note));
   await writeOut(pieces, flags.output, io);

@@ -2,7 +2,7 @@ import { FORMATS, type Format, type Kind, type View } from "../write/format.js";
 import { SHEET_FIELDS, sheetNames } from "../write/sheets.js";
 import { chosen } from "./choices.js";
 import { UsageError } from "./exit.js";
-import type { FlagValues } from "./flags.js";
+import type { FlagName, FlagValues } from "./flags.js";
 
 /** What the flags say of how a run is shown, checked before anything is read. */
 export interface Showing extends Omit<View, "run"> {
@@ -37,9 +37,14 @@ export function formatOf({ format, json }: FlagValues): Format {
 }
 
 export function limitOf(written: string | undefined): number | null {
+  return numberOf("limit", written);
+}
+
+/** @throws UsageError for what is no whole number */
+export function numberOf(flag: FlagName, written: string | undefined): number | null {
   if (written === undefined) return null;
   if (!/^\d{1,9}$/.test(written))
-    throw new UsageError(`--limit: "${written}" is not a number`, "write it as 20");
+    throw new UsageError(`--${flag}: "${written}" is not a number`, "write it as 20");
   return Number(written);
 }
 

@@ -36,6 +36,29 @@ export const EVENT_CLASSES = [
 ] as const;
 export type EventClass = (typeof EVENT_CLASSES)[number];
 
+/** The conflict half of PLOVER's quad classes. */
+export const CONFLICT: ReadonlySet<EventClass> = new Set([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+]);
+
+/** The families of classes: halves of PLOVER's quad classes, and what is in neither. */
+export const FAMILIES = ["conflict", "cooperation", "other"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const NEITHER: ReadonlySet<EventClass> = new Set(["STATEMENT", "OTHER"]);
+
+export function familyOf(name: EventClass): Family {
+  return CONFLICT.has(name) ? "conflict" : NEITHER.has(name) ? "other" : "cooperation";
+}
+
 export const TIMEX_TYPES = ["DATE", "TIME", "DURATION", "SET"] as const;
 export type TimexType = (typeof TIMEX_TYPES)[number];
 

@@ -20,7 +20,8 @@ function separated(separator: string, cell: (value: Value) => string): Write {
   };
 }
 
-function csvCell(value: Value): string {
+/** A cell as RFC 4180 has it, that no spreadsheet runs and no terminal obeys. */
+export function csvCell(value: Value): string {
   if (typeof value !== "string") return numeral(value);
   const safe = withoutFormula(harmless(value));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

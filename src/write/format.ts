@@ -1,19 +1,34 @@
 /** The one signature behind which the formats stand. */
 import type { Claim, Run } from "../model/claims.js";
+import type { Network } from "../model/network.js";
 import type { Value } from "./rows.js";
 
 export const FORMATS = ["table", "json", "jsonl", "csv", "tsv", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats of other tools and standards, which hold what `extract` finds. */
-export const FOREIGN_FORMATS = ["brat", "web-annotation"] as const;
+export const GRAPH_FORMATS = ["gexf", "graphml"] as const;
+export const FOREIGN_FORMATS = [
+  "brat",
+  "web-annotation",
+  "timelinejs",
+  "acled",
+  "schema-claim",
+  ...GRAPH_FORMATS,
+] as const;
 export type ForeignFormat = (typeof FOREIGN_FORMATS)[number];
+
+export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 
 /** Those that are a folder of files. */
 export const FOLDER_FORMATS: ReadonlySet<string> = new Set<ForeignFormat>(["brat"]);
 
 /** Those that say where each thing stands; all of them count code points. */
-export const ANCHORED_FORMATS: ReadonlySet<string> = new Set<ForeignFormat>(["brat", "web-annotation"]);
+export const ANCHORED_FORMATS: ReadonlySet<string> = new Set<ForeignFormat>([
+  "brat",
+  "web-annotation",
+  "schema-claim",
+]);
 
 export const KINDS = ["quotes", "events", "actors", "times", "documents"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -60,6 +75,8 @@ export interface View {
   readonly heading?: readonly (readonly [name: string, text: string])[];
   /** The texts by the id of their document, as far as they are at hand; for formats that show more of them than a run holds. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The actors and their ties, for formats that hold a graph. */
+  readonly network?: Network;
 }
 
 /** Colours have four meanings, and the text is legible without them. */

@@ -19,6 +19,11 @@ export async function writerFor(format: Format): Promise<Write> {
 
 const FOREIGN: Readonly<Record<ForeignFormat, () => Promise<Write>>> = {
   brat: async () => (await import("./brat/folder.js")).writeBrat,
+  timelinejs: async () => (await import("./timelinejs.js")).writeTimelineJs,
+  acled: async () => (await import("./acled/acled.js")).writeAcled,
+  "schema-claim": async () => (await import("./schema-claim.js")).writeSchemaClaim,
+  gexf: async () => (await import("./graph/gexf.js")).writeGexf,
+  graphml: async () => (await import("./graph/graphml.js")).writeGraphml,
   "web-annotation": async () => (await import("./web-annotation/collection.js")).writeWebAnnotation,
 };
 

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { runOf } from "../../src/merge/run.js";
 import type { Claim, Run } from "../../src/model/claims.js";
 import { read } from "../../src/pipeline.js";
-import type { View } from "../../src/write/format.js";
+import type { Surface, View } from "../../src/write/format.js";
 import { runInUnit } from "../../src/write/offsets.js";
 
 /** The run of some texts in code points, with the texts. */
@@ -47,6 +47,9 @@ export function hostile(): Read {
 export function viewOf({ run, texts }: Read): View {
   return { run, texts, kinds: null, fields: null, limit: null };
 }
+
+/** Nothing to be seen on. */
+export const surface: Surface = { width: null, paint: {} as never };
 
 /** Spans, sources and chains of a claim: all that other formats must bring back. */
 export function essence(claim: Claim): object {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { writeWebAnnotation } from "../../src/write/web-annotation/collection.js";
-import { essences, hostile, type Read, seeds, viewOf } from "./runs.js";
+import { essences, hostile, type Read, seeds, surface, viewOf } from "./runs.js";
 
 type Json = Record<string, unknown>;
 
 function written(read: Read, texts = read.texts): Json {
   const view = { ...viewOf(read), texts };
-  const surface = { width: null, paint: {} as never };
   return JSON.parse([...writeWebAnnotation(view, surface, () => {})].join(""));
 }
 

@@ -8,6 +8,7 @@ export * as diff from "./diff.js";
 export * as events from "./events.js";
 export * as explain from "./explain.js";
 export * as extract from "./extract.js";
+export * as network from "./network.js";
 export * as packs from "./packs.js";
 export * as pipe from "./pipe.js";
 export * as quotes from "./quotes.js";
