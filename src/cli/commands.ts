@@ -31,6 +31,15 @@ TimelineJS. gexf and graphml are the graph of \`claims network\`.`;
 
 const UNITS = `An actor is taken with its units and offices: what is part of it, who leads it or speaks for it, the members of a government or an
 armed group, of a state its government, forces and officials; never with those it only backs. --exact is for it alone.`;
+const GOLD = `Gold is JSON, one file a text, with offsets in UTF-16 code units: "sha256" or "file" says which text; then, each only if it was
+annotated, "quotes": [{"parts": [[start, end]], "speakerNames": [...], "anonymous", "source": words of the text}], "events": [{"trigger": {"start",
+"end"}, "class", "agents": [{"name", "names": [...]}], "date": {"edtf", "within": [day, day]}}] and "actors": [{"name", "aliases": [...], "mentions":
+[[start, end]], "adjectiveMentions", "descriptorMentions"}]. "tier" of a quote or an event is core (must be found; so it is unless said), optional
+(neither missed nor wrong) or forbidden (must not be reported). Other keys are passed over. Or it is brat's NAME.ann with NAME.txt, as extract
+--format brat writes it.
+
+Quotes are the same from half of their letters and digits on, quotes-exact with all; sources, dates, classes and agents are right
+where the quote or the event was found and they are too; actors are mentions, linked those that belong to the right actor. "of-found" leaves out what was not found.`;
 
 export const COMMANDS = {
   extract: {
@@ -326,6 +335,19 @@ behind it.`,
 its content, else by its file name. Of one that has changed, each claim is looked for by its exact words and those around it: it is the
 same, moved, ambiguous (several places are equally good) or lost. It is never put on other words. The exit code is 1 if anything does
 not hold.`,
+  },
+  score: {
+    says: "Compare what is found with what people say is right: precision, recall, F1.",
+    args: "[PATH...]",
+    flags: ["gold", "at-least", "exit-status", "format", "json", "output", ...READING],
+    examples: [
+      ["claims score articles/ --gold gold/", "all figures, over all texts that have gold"],
+      ["claims score run.json --gold a.json --gold b.ann", "of an earlier run, with gold corrected in brat"],
+      ["claims score articles/ --gold gold/ --at-least quotes=0.9,sources=0.8", "in CI: exit with 1 below"],
+    ],
+    seeAlso: ["check", "extract"],
+    completes: "files",
+    more: GOLD,
   },
   pipe: {
     says: "Read JSON lines from standard input, write the claims of each.",

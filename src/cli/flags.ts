@@ -113,6 +113,19 @@ export const FLAGS = {
   "min-origins": { says: "only what at least so many independent origins tell", group: "What", value: "N" },
   min: { says: "only edges of so many claims or more", group: "What", value: "N" },
   "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
+  gold: {
+    says: "what is right, as people say: NAME.json, NAME.ann, or a folder of these",
+    group: "What",
+    value: "PATH",
+    repeat: true,
+    completes: "files",
+  },
+  "at-least": {
+    says: "exit with 1 if a figure is below this, as in quotes=0.9 or sources.precision=0.8",
+    group: "What",
+    value: "FLOOR",
+    repeat: true,
+  },
   fixtures: {
     says: "the folder of expected claims, NAME.json for each text",
     group: "What",

@@ -27,6 +27,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   check: async () => (await readers()).check,
   diff: async () => (await readers()).diff,
   verify: () => import("./commands/verify.js"),
+  score: async () => (await readers()).score,
   pipe: async () => (await readers()).pipe,
   explain: async () => (await readers()).explain,
   ledger: () => import("./commands/ledger.js"),

@@ -13,6 +13,7 @@ export * as packs from "./packs.js";
 export * as pipe from "./pipe.js";
 export * as quotes from "./quotes.js";
 export * as rules from "./rules.js";
+export * as score from "./score.js";
 export * as sources from "./sources.js";
 export * as timeline from "./timeline.js";
 export * as who from "./who.js";
