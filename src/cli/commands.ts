@@ -227,6 +227,37 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
 An origin is a first mouth, an agency or an outlet. The report of an agency, a text that is reused, the words of one mouth and an outlet that
 quotes another are counted once, however many print them.`,
   },
+  contradict: {
+    says: "Set claims side by side that cannot both hold.",
+    args: "[PATH...]",
+    flags: [
+      "types",
+      "relation",
+      "actor",
+      "class",
+      "since",
+      "until",
+      "exit-status",
+      "format",
+      "json",
+      "limit",
+      "output",
+      ...READING,
+    ],
+    examples: [
+      ["claims contradict seeds/", "what the texts tell against each other"],
+      ["claims contradict articles/ --types quantity,date", "numbers and days that differ"],
+      ["claims contradict articles/ --relation contradicts", "without denials, corrections and later counts"],
+      ["claims contradict seeds/ --relation narrows,hedges", "told more exactly, or less surely"],
+    ],
+    seeAlso: ["corroborate", "timeline"],
+    completes: "files",
+    more: `${INPUTS}
+
+Two claims contradict each other where all that is told agrees but for one thing: whether it was so, a number, a date, a place, or who did it.
+Somebody's denial (denies), a later text that mends an earlier one (corrects) and a later count (supersedes) are listed as such. What can both
+hold is left out unless --relation asks for it: narrows, the one more exact; hedges, the one less sure. Nothing is said of who is right.`,
+  },
   sources: {
     says: "List on whose word the claims are, and how each text leans on it.",
     args: "[PATH...]",

@@ -1,5 +1,6 @@
 /** Every flag, once: parsing, help, completion, settings and a test are made from this table. */
 import { SIDES } from "../ask/who.js";
+import { ODDS, RELATIONS } from "../model/contradiction.js";
 import { ITEM_KINDS } from "../model/ledger.js";
 import { CLAIM_KINDS, EVENT_CLASSES, STANCES } from "../model/vocabulary.js";
 import { FOREIGN_FORMATS, FORMATS, GRAPH_FORMATS, KINDS } from "../write/format.js";
@@ -112,6 +113,20 @@ export const FLAGS = {
   until: { says: "only claims dated on or before it", group: "What", value: "DATE" },
   "min-origins": { says: "only what at least so many independent origins tell", group: "What", value: "N" },
   min: { says: "only edges of so many claims or more", group: "What", value: "N" },
+  types: {
+    says: "only what is at odds in this, joined by commas",
+    group: "What",
+    value: "TYPE",
+    choices: ODDS,
+    repeat: true,
+  },
+  relation: {
+    says: "only claims that stand so to each other, joined by commas",
+    group: "What",
+    value: "RELATION",
+    choices: RELATIONS,
+    repeat: true,
+  },
   "exit-status": { says: "exit with 1 if nothing is found", group: "What" },
   gold: {
     says: "what is right, as people say: NAME.json, NAME.ann, or a folder of these",

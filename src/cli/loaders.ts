@@ -19,6 +19,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ readonly run:
   quotes: async () => (await readers()).quotes,
   events: async () => (await readers()).events,
   timeline: async () => (await readers()).timeline,
+  contradict: async () => (await readers()).contradict,
   corroborate: async () => (await readers()).corroborate,
   sources: async () => (await readers()).sources,
   network: async () => (await readers()).network,

@@ -1,4 +1,4 @@
-import type { Claim, DocumentRecord, QuoteClaim, Source } from "../../model/claims.js";
+import type { Actor, Claim, DocumentRecord, QuoteClaim, Run, Source } from "../../model/claims.js";
 import { keyOf } from "../../model/name-key.js";
 
 /** One through whose hands a claim went. */
@@ -59,6 +59,22 @@ export class Chains {
     }
     return around;
   }
+}
+
+/** The chains of a run's claims. */
+export function chainsOf({ claims, actors }: Run): Chains {
+  const quotes = claims.filter((claim) => claim.type === "quote");
+  return new Chains(new Map(quotes.map((quote) => [quote.id, quote])), idsByName(actors));
+}
+
+/** Ids of bodies by the names they go by in the run. */
+function idsByName(actors: readonly Actor[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, type, name, aliases } of actors) {
+    if (type === "person" || type === "place") continue;
+    for (const called of [name, ...aliases]) if (!ids.has(bodyKey(called))) ids.set(bodyKey(called), id);
+  }
+  return ids;
 }
 
 const DEEPEST = 8;

@@ -1,7 +1,7 @@
-import type { Claim, QuoteClaim, Run } from "../../model/claims.js";
+import type { Claim, Run } from "../../model/claims.js";
 import type { Evidence } from "../../model/evidence.js";
 import { knownOf, type Telling } from "../compare/index.js";
-import { bodyKey, Chains } from "./chains.js";
+import { chainsOf } from "./chains.js";
 import { clustersOf } from "./clusters.js";
 import { Scales } from "./likeness.js";
 import { countOf, type Origin, originsOf } from "./origins.js";
@@ -48,7 +48,7 @@ export function corroborate(run: Run): Corroborated {
   const scales = new Scales(known);
   const clusters = clustersOf(known, scales);
   const { compared } = scales;
-  const chains = new Chains(quotesOf(run), idsByName(run));
+  const chains = chainsOf(run);
   const reuse = new Reuse();
   const found = clusters.map((cluster): Corroboration => {
     const origins = originsOf(cluster, chains, reuse);
@@ -86,19 +86,4 @@ function matchesOf(cluster: readonly Telling[], scales: Scales): Match[] {
 
 function rounded(bits: number): number {
   return Math.round(bits * 10) / 10;
-}
-
-function quotesOf(run: Run): Map<string, QuoteClaim> {
-  const quotes = run.claims.filter((claim) => claim.type === "quote");
-  return new Map(quotes.map((quote) => [quote.id, quote]));
-}
-
-/** Ids of bodies by the names they go by in the run. */
-function idsByName({ actors }: Run): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { id, type, name, aliases } of actors) {
-    if (type === "person" || type === "place") continue;
-    for (const called of [name, ...aliases]) if (!ids.has(bodyKey(called))) ids.set(bodyKey(called), id);
-  }
-  return ids;
 }

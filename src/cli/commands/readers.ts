@@ -2,6 +2,7 @@
 export * as asOf from "./as-of.js";
 export * as ask from "./ask.js";
 export * as check from "./check.js";
+export * as contradict from "./contradict.js";
 export * as corroborate from "./corroborate.js";
 export * as dates from "./dates.js";
 export * as diff from "./diff.js";
