@@ -95,7 +95,7 @@ function eventsIn(
     return [];
   }
   const phrased = new Phrased(view, anchors);
-  return candidatesIn(phrased, without).map((candidate) => mentionOf(phrased, candidate));
+  return candidatesIn(phrased, without).map((candidate) => mentionOf(phrased, candidate, without));
 }
 
 /** Tokens inside names and adjectives, where no word is a verb; a description may hold one. */

@@ -42,7 +42,7 @@ export function linkEvents(
   const claims = inOrder.map((event, index): EventClaim => {
     const teller = tellers[index]!;
     const sentence = sentenceOf(scan, event);
-    const roles = rolesOf(event, sentence, teller?.source ?? null);
+    const roles = rolesOf(event, sentence, teller ?? null);
     const polarity = without.has(DENIED) ? event.polarity : polarityOf(scan, event, teller);
     const position = positionOf(event.clause.start);
     return {
@@ -82,6 +82,7 @@ export function linkEvents(
       })),
       date: dating.dateOf(event.clause, event.trigger),
       modality: event.modality,
+      aspect: event.aspect,
       polarity,
       sameAs: null,
       quote: teller?.id ?? null,

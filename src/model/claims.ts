@@ -8,6 +8,7 @@ import type {
   Affiliation,
   ClaimKind,
   Commitment,
+  EventAspect,
   EventClass,
   Modality,
   Polarity,
@@ -201,6 +202,8 @@ export interface EventClaim extends ClaimBase {
   readonly quantities: readonly EventQuantity[];
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** "used to shell" and "shells every week" are habitual, "is shelling" and "continues to shell" ongoing. */
+  readonly aspect: EventAspect;
   /** Id of the first telling of the same event in this document, or null. */
   readonly sameAs: string | null;
   /** Id of the innermost quote that tells it; null for the article's own words. */

@@ -5,6 +5,7 @@ import type {
   ActorType,
   ClaimKind,
   Commitment,
+  EventAspect,
   EventClass,
   Modality,
   Polarity,
@@ -90,6 +91,7 @@ export interface EventMention {
   readonly quantities: readonly Quantity[];
   readonly modality: Modality;
   readonly polarity: Polarity;
+  readonly aspect: EventAspect;
   readonly rules: readonly string[];
 }
 

@@ -88,6 +88,10 @@ export type Modality = (typeof MODALITIES)[number];
 export const POLARITIES = ["positive", "negative"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** Whether an event is told once, as what is done again and again, or as still going on. */
+export const EVENT_ASPECTS = ["single", "habitual", "ongoing"] as const;
+export type EventAspect = (typeof EVENT_ASPECTS)[number];
+
 export const TIME_BASES = [
   "explicit",
   "document-date",

@@ -120,9 +120,9 @@ function quoteLines(quote: QuoteClaim): Line[] {
 }
 
 function eventLines(event: EventClaim): Line[] {
-  const { trigger, agents, patients, places, modality, polarity, date, source } = event;
+  const { trigger, agents, patients, places, modality, polarity, aspect, date, source } = event;
   return [
-    ["class", `${event.class}, ${modality}, ${polarity}`],
+    ["class", `${event.class}, ${modality}, ${polarity}${aspect === "single" ? "" : `, ${aspect}`}`],
     ["trigger", `“${trigger.text}” ${trigger.start}–${trigger.end} (${trigger.lemma})`],
     ...agents.map((role): Line => ["agent", roleText(role)]),
     ...patients.map((role): Line => ["patient", roleText(role)]),

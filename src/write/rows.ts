@@ -32,6 +32,7 @@ const FURTHER_FIELDS = [
   "place",
   "modality",
   "polarity",
+  "aspect",
   "voice",
   "segment",
   "basis",
@@ -68,7 +69,7 @@ type Own =
   | "trigger"
   | "place"
   | "modality";
-type OwnFields = Pick<Row, Own | "polarity" | "via" | "anonymous">;
+type OwnFields = Pick<Row, Own | "polarity" | "aspect" | "via" | "anonymous">;
 
 function sharedFields(claim: Claim, document: DocumentRecord): Omit<Row, keyof OwnFields> {
   const path = document.path ?? "-";
@@ -107,6 +108,7 @@ function quoteRow(quote: QuoteClaim, names: ReadonlyMap<string, string>): OwnFie
     place: null,
     modality: null,
     polarity: null,
+    aspect: null,
     ...sourceFields(quote.source),
   };
 }
@@ -125,6 +127,7 @@ function eventRow(event: EventClaim): OwnFields {
     place: namesOf(event.places),
     modality: event.modality,
     polarity: event.polarity,
+    aspect: event.aspect,
     ...sourceFields(event.source),
   };
 }

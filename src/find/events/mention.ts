@@ -1,19 +1,28 @@
 import type { EventMention, RolePhrase } from "../../model/found.js";
+import type { LeftOut } from "../../rules/rule.js";
 import { type Anchor, type Phrased, spanOf } from "./anchors.js";
+import { aspectOf } from "./aspect.js";
 import type { Candidate } from "./candidate.js";
 import { clauseAround } from "./clause.js";
 import { placesOf } from "./places.js";
 import { quantitiesIn } from "./quantities.js";
 import type { View } from "./view.js";
 
-/** What `find` hands on of an event: spans of its trigger, its clause and its roles. */
-export function mentionOf(view: Phrased, candidate: Candidate): EventMention {
+/**
+ * What `find` hands on of an event: spans of its trigger, its clause and its roles.
+ *
+ * @param without ids of rules that make nothing: an event whose aspect one of them would tell is told as single
+ */
+export function mentionOf(view: Phrased, candidate: Candidate, without: LeftOut): EventMention {
   const { agents, patients, object, lemma, modality, polarity, rules } = candidate;
   const places = placesOf(view, candidate);
   const parts = [candidate, ...agents, ...patients, ...places, ...(object === null ? [] : [object])];
   const first = Math.min(...parts.map((part) => part.first));
   const last = Math.max(...parts.map((part) => part.last));
   const clause = clauseAround(view, first, last);
+  const aspect = aspectOf(view, candidate);
+  const rule = `events/${aspect}`;
+  const isTold = aspect !== "single" && !without.has(rule);
   const plain = object === null || patients.length > 0 ? [] : [{ ...spanOf(view, object), owner: null }];
   return {
     trigger: triggerSpan(view, candidate, lemma),
@@ -25,7 +34,8 @@ export function mentionOf(view: Phrased, candidate: Candidate): EventMention {
     quantities: quantitiesIn(view, clause.first, clause.last, lemma),
     modality,
     polarity,
-    rules,
+    aspect: isTold ? aspect : "single",
+    rules: isTold ? [...rules, rule] : rules,
   };
 }
 

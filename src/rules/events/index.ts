@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import { ASPECT_RULES } from "./aspects.js";
 
 const PLOVER = "PLOVER 2021 codebook, Open Event Data Alliance; verbs after CAMEO 1.1b3";
 
@@ -7,6 +8,7 @@ const GOVERNED =
 
 /** How a trigger of the lexicon becomes an event; the triggers themselves are in the tables of this folder. */
 export const EVENT_RULES: readonly Rule[] = [
+  ...ASPECT_RULES,
   {
     id: "events/finite-verb",
     says: "A finite verb of the lexicon whose frame finds its roles tells an event: its subject acts, its object suffers.",

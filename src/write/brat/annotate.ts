@@ -132,6 +132,7 @@ class Annotator {
     if (claim.type === "event") {
       standoff.attribute("Modality", own, claim.modality);
       standoff.attribute("Polarity", own, claim.polarity);
+      standoff.attribute("Aspect", own, claim.aspect);
       return;
     }
     standoff.attribute("Kind", own, claim.kind);

@@ -37,9 +37,9 @@ function quoteBodies({ kind, act, attribution, voice, cue, about }: QuoteClaim, 
 }
 
 function eventBodies(event: EventClaim, place: Place): Json[] {
-  const { modality, polarity, voice, trigger } = event;
+  const { modality, polarity, aspect, voice, trigger } = event;
   return [
-    ...classes({ type: "event", class: event.class, modality, polarity, voice }),
+    ...classes({ type: "event", class: event.class, modality, polarity, aspect, voice }),
     standing("trigger", 1, trigger, place, { "schema:name": trigger.lemma }),
     ...roles("agent", event.agents, place),
     ...roles("patient", event.patients, place),
