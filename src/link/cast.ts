@@ -2,7 +2,7 @@ import type { Joined, JoinKind, Loser } from "../model/derivation.js";
 import type { ActorMention, TokenSpan } from "../model/found.js";
 import type { Cast, LocalActor } from "../model/linked.js";
 import type { Scan } from "../model/scan.js";
-import { RELATIVE_PRONOUNS } from "../rules/actors/nouns.js";
+import { PLURAL_PRONOUNS, RELATIVE_PRONOUNS, THING_PRONOUNS } from "../rules/actors/nouns.js";
 import { builtIn } from "../rules/packs/built-in.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
@@ -137,9 +137,9 @@ class DocumentCast implements Cast {
     if (this.without.has("actors/pronoun")) return null;
     const { lower } = this.scan.tokens[at]!;
     const fits = fitsPronoun(lower);
-    return RELATIVE_PRONOUNS.has(lower)
-      ? this.salience.justBefore(at, fits)
-      : this.salience.antecedent(at, fits);
+    if (RELATIVE_PRONOUNS.has(lower)) return this.salience.justBefore(at, fits);
+    const isLoose = PLURAL_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower);
+    return isLoose ? this.salience.near(at, fits) : this.salience.antecedent(at, fits);
   }
 
   private note(actor: ActorInDocument, at: number, phrase: TokenSpan): void {

@@ -1,4 +1,5 @@
 import type { ActorMention, TokenSpan } from "../../model/found.js";
+import { TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import type { GroupKind } from "../../rules/events/groups.js";
 import { aroundMention, aroundWord } from "./noun-phrase.js";
 import { Part, View } from "./view.js";
@@ -58,13 +59,23 @@ export function anchorsOf(view: View, mentions: readonly ActorMention[]): Anchor
       i++;
       continue;
     }
-    const before = anchors.at(-1);
-    const joined = before === undefined ? null : joinedBy(view, before, anchor);
-    if (joined !== null) anchors.pop();
-    anchors.push(joined ?? anchor);
+    const joined = joinedToLast(view, anchors, anchor);
+    anchors.push(joined);
     i = Math.max(i + 1, anchor.last);
   }
   return anchors;
+}
+
+/** A phrase with those before it that belong to it; they are taken off the list. */
+function joinedToLast(view: View, anchors: Anchor[], anchor: Anchor): Anchor {
+  let whole = anchor;
+  for (let before = anchors.at(-1); before !== undefined; before = anchors.at(-1)) {
+    const joined = joinedBy(view, before, whole);
+    if (joined === null) break;
+    anchors.pop();
+    whole = joined;
+  }
+  return whole;
 }
 
 /** Nouns for people or forces that are whose name follows "of". */
@@ -83,6 +94,9 @@ const OFFICES: ReadonlySet<string> = new Set(
 function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   const { mention } = right;
   const between = right.first - left.last;
+  if (between === 1 && left.mention === null && view.part(left.last) === Part.Possessive && isPeople(right))
+    return { ...right, first: left.first };
+  if (isBeforeTitle(view, left, right)) return { ...right, first: left.first };
   const office = left.group === "state" && view.tokens[left.last - 1]!.shape === "title";
   if (mention === null)
     return office && between === 1 && view.lower(left.last) === "of" && right.group === "state"
@@ -113,6 +127,36 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   for (let i = left.last + 1; i < right.first; i++) if (view.part(i) !== Part.Noun) return null;
   return { ...right, first: left.first };
 }
+
+/** "the union | 's president". */
+function isPeople({ mention, group, thing }: Anchor): boolean {
+  return !thing && (group !== null || mention !== null);
+}
+
+/** "Republican | Senator Ann Lee", "House | Speaker Bo Ek": whose senator or speaker it is. */
+function isBeforeTitle(view: View, left: Anchor, { first, nameFirst, mention }: Anchor): boolean {
+  if (left.pronoun || left.thing || mention?.type !== "person" || mention.form !== "name") return false;
+  if (first > left.last) return isTitleRun(view, left.last, first);
+  return first < nameFirst || (left.last - left.first === 1 && PARTISAN.has(view.lower(left.first)));
+}
+
+/** "House Speaker", "Attorney General": capital words of offices and nothing else. */
+function isTitleRun(view: View, from: number, to: number): boolean {
+  if (to - from > LONGEST_TITLE) return false;
+  for (let i = from; i < to; i++) {
+    const { lower, shape } = view.tokens[i]!;
+    if (shape !== "title" || (!TITLES.has(lower) && !TITLE_MODIFIERS.has(lower))) return false;
+  }
+  return true;
+}
+
+const LONGEST_TITLE = 4;
+
+const PARTISAN: ReadonlySet<string> = new Set(
+  "republican democrat democratic libertarian conservative labour tory liberal socialist communist independent".split(
+    " ",
+  ),
+);
 
 /** "hedge fund manager | Ann Lee", "rivals | Ann Lee and Bo Ek"; in "told supporters | Lee was ill" a clause begins. */
 function isTitleOf(view: View, left: Anchor, right: Anchor): boolean {

@@ -4,7 +4,7 @@ import { demandBySaying } from "./demands.js";
 import { isDated, nominalEvent } from "./nominal-events.js";
 import { heardOperators } from "./scope.js";
 import { verbEvent } from "./verb-events.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./view.js";
 
 /** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
 export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candidate[] {
@@ -64,15 +64,26 @@ function isInName(view: Phrased, index: number): boolean {
 }
 
 /** "The Israeli attacks targeted groups": noun and verb of one class and one agent tell one event. */
-function toldOnce(view: View, candidates: readonly Candidate[]): Candidate[] {
+function toldOnce(view: Phrased, candidates: readonly Candidate[]): Candidate[] {
   const verbs = candidates.filter(({ use }) => use !== null);
-  return candidates.filter(({ use, class: kind, agents, at }) => {
-    const again =
-      use === null &&
-      verbs.some(
-        (verb) => verb.at > at && verb.class === kind && verb.agents.some((agent) => agents.includes(agent)),
-      );
-    if (again) view.refuse(at, "scope/told-by-verb");
+  return candidates.filter((noun) => {
+    const again = noun.use === null && verbs.some((verb) => isToldBy(view, verb, noun));
+    if (again) view.refuse(noun.at, "scope/told-by-verb");
     return !again;
   });
 }
+
+/** In "killed nine people in a suicide bombing" the noun only says how. */
+function isToldBy(view: Phrased, verb: Candidate, { class: kind, agents, at, first }: Candidate): boolean {
+  if (verb.class !== kind) return false;
+  if (verb.at > at) return verb.agents.some((agent) => agents.includes(agent));
+  if (agents.length > 0 || verb.agents.length === 0) return false;
+  for (let i = first - 1; i > verb.at; i--) {
+    const part = view.part(i);
+    if (part === Part.Preposition) return MANNER.has(view.lower(i));
+    if (part !== Part.Noun && part !== Part.Determiner && part !== Part.Hyphen) return false;
+  }
+  return false;
+}
+
+const MANNER: ReadonlySet<string> = new Set(["in", "by", "during", "with"]);

@@ -18,14 +18,26 @@ export function coordinated(view: Phrased, head: Anchor | null): Anchor[] {
 
 /** Between two members of a list: a comma, "and", or both. */
 function isJoin(view: View, left: Anchor, right: Anchor): boolean {
-  if (right.first - left.last > 2 || right.first === left.last) return false;
-  for (let i = left.last; i < right.first; i++) {
+  if (right.first === left.last || isOfPlaces(left, right) || isOfPlaces(right, left)) return false;
+  let last = right.first;
+  while (last > left.last && FORMER.has(view.lower(last - 1))) last--;
+  if (last - left.last > 2) return false;
+  for (let i = left.last; i < last; i++) {
     const part = view.part(i);
     if (part !== Part.Comma && part !== Part.And) return false;
     if (view.lower(i) === "but" || view.lower(i) === "(" || view.lower(i) === ")") return false;
   }
   return !right.pronoun;
 }
+
+/** "shootings in Ohio and | a sniper": a place by name and people are no list. */
+function isOfPlaces({ mention, group }: Anchor, other: Anchor): boolean {
+  const isPlace = mention?.type === "place" && mention.form === "name" && group === null;
+  return isPlace && other.group !== null && other.group !== "state";
+}
+
+/** What may stand between "and" and a title. */
+const FORMER: ReadonlySet<string> = new Set(["former", "then", "fellow", "rival", "current", "ex"]);
 
 function hasAnd(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (view.part(i) === Part.And) return true;

@@ -42,9 +42,13 @@ function infinitiveAt(view: Phrased, to: number): Held {
   const part = view.part(before);
   if (part === Part.And || part === Part.Comma) return joinedInfinitive(view, before);
   const isGovernor = FORMS.toBySubject.has(word) || FORMS.toByAdjective.has(word);
+  if (isGovernor && view.part(before - 1) === Part.Subordinator) return UNTOLD;
   if (isGovernor && part !== Part.Determiner && !isNounHere(view, before))
     return isNegated(view, before) ? DENIED : TOLD;
-  if (FORMS.toByNoun.has(word) && part === Part.Noun) return TOLD;
+  if (FORMS.toByNoun.has(word) && part === Part.Noun) {
+    if (view.lower(before - 1) === "no") return { told: "denied", by: "subject" };
+    return isOwned(view, before) ? TOLD : UNTOLD;
+  }
   return behindObject(view, before);
 }
 
@@ -59,11 +63,30 @@ function isNounHere(view: Phrased, index: number): boolean {
   );
 }
 
+/** "his plan to", "Norway's decision to", "made an offer to"; a plan of nobody's is no event. */
+function isOwned(view: Phrased, noun: number): boolean {
+  for (let i = noun - 1; i >= noun - OWNER_REACH; i--) {
+    const part = view.part(i);
+    if (OWN.has(view.lower(i)) || part === Part.Possessive || anchorAt(view, i) !== null) return true;
+    if (part !== Part.Noun && part !== Part.Determiner && part !== Part.Adverb)
+      return MAKING.has(view.lower(i));
+  }
+  return false;
+}
+
+const OWNER_REACH = 4;
+const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
+const MAKING: ReadonlySet<string> = new Set(
+  "made make makes making announced announces took taken issued launched renewed gave had began begun".split(
+    " ",
+  ),
+);
+
 /** "did not want to", "is not ready to", "cannot afford to". */
 function isNegated(view: View, governor: number): boolean {
   for (let i = governor - 1; i >= governor - 3; i--) {
     const part = view.part(i);
-    if (part === Part.Negation || /n['’]t$/.test(view.lower(i)) || view.lower(i) === "cannot") return true;
+    if (part === Part.Negation || /^no$|^cannot$|n['’]t$/.test(view.lower(i))) return true;
     if (part !== Part.Auxiliary && part !== Part.Adverb && part !== Part.Modal) return false;
   }
   return false;
@@ -83,16 +106,19 @@ function joinedInfinitive(view: Phrased, from: number): Held {
 function behindObject(view: Phrased, from: number): Held {
   const object = anchorAt(view, from);
   if (object !== null && object.first === view.first && object.last === from + 1) return TOLD;
+  let passed = false;
   for (let i = from; i >= from - REACH; i--) {
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Outside || part === Part.Subordinator || part === Part.Relative)
       return UNTOLD;
     const word = view.lower(i);
-    if (RANKED.has(word) && i < from) return TOLD;
+    if (RANKED.has(word) && i < from && !(passed && word === "latest")) return TOLD;
+    passed ||= part === Part.Preposition;
     if (part === Part.Preposition && CALLING.has(view.lower(i - 1)) && /^(?:on|upon|for)$/.test(word))
       return TOLD;
     const isVerb = part === Part.Verb || word.endsWith("ing");
-    if (FORMS.toByPurpose.has(word) && !isNounHere(view, i)) return BY_SUBJECT;
+    if (FORMS.toByPurpose.has(word) && !isNounHere(view, i))
+      return isNegated(view, i) ? { ...DENIED, by: "subject" } : BY_SUBJECT;
     if (FORMS.toByObject.has(word) && (isVerb || part !== Part.Noun)) return TOLD;
     if (isVerb && i < from) return UNTOLD;
   }

@@ -85,7 +85,7 @@ function isOtherVerb(
   after: number,
   { lemma, nouns, rest, patient, next, class: kind }: Trigger,
 ): boolean {
-  if (nouns !== null && rest.length === 0 && view.lower(after) === "into") return true;
+  if (nouns !== null && rest.length === 0 && PARTING.has(view.lower(after))) return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
   if (lemma === "back" && BACKWARDS.has(word)) return true;
@@ -107,6 +107,9 @@ const REFLEXIVES: ReadonlySet<string> = new Set(
 
 /** "suspects he will": a clause follows, no object. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
+/** "shut down", "put up with": another verb than the light one, which takes its noun at once. */
+const PARTING: ReadonlySet<string> = new Set(["into", "down", "away"]);
 
 /** "bring voters back to the party", "back it up": where somebody comes back, not whom one backs. */
 const BACKWARDS: ReadonlySet<string> = new Set("to in into up down off from on at and".split(" "));
@@ -178,7 +181,7 @@ function nounBefore(view: View, group: number, nouns: PhraseIndex): { first: num
     const part = view.part(i);
     if (part === Part.Outside || part === Part.Stop || part === Part.Verb || part === Part.Relative)
       return null;
-    if (part === Part.Pronoun) return null;
+    if (part === Part.Pronoun || part === Part.And) return null;
     const last = phraseEnd(view, i, nouns);
     if (last !== null && last <= group) return { first: i, last };
   }

@@ -38,17 +38,20 @@ function isComplete(
   if (
     agents.length > 0 &&
     !OF_THINGS.has(trigger.class) &&
-    agents.every(({ thing, owner }) => thing && owner?.form === "name")
+    agents.every(({ thing, owner }) => thing && owner?.form !== "adjective")
   )
     return false;
-  if (agents.length > 0 && agents.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
-    return false;
+  if (isNobody(view, agents) || isGeneric(view, use, agents)) return false;
   if (patients.length > 0 && patients.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
     return trigger.class !== "AGREE" && trigger.class !== "THREATEN";
-  if (trigger.class === "CONSULT" && trigger.patient[0] === "object" && isOfAnother(view, after, patients))
+  if (
+    OF_PEOPLE.has(trigger.class) &&
+    trigger.patient[0] === "object" &&
+    noun === null &&
+    isOfAnother(view, after, patients)
+  )
     return false;
-  if (object !== null && OF_THINGS.has(trigger.class) && CHANCES.has(view.lower(object.last - 1)))
-    return false;
+  if (OF_THINGS.has(trigger.class) && patients.length === 0 && takesChance(view, after, object)) return false;
   if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
   if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
@@ -77,11 +80,51 @@ function lacksObject(
   return before !== Part.Noun && before !== Part.Relative && before !== Part.Subordinator;
 }
 
-/** "received the endorsement of the mayor": the mayor is not whom one met. */
+/** "you", "any company": nobody in particular. */
+export function isNobody(view: View, agents: readonly Anchor[]): boolean {
+  return agents.length > 0 && agents.every(({ first }) => ANYBODY.has(view.lower(first)));
+}
+
+/** "a party that rejects its own", "candidates who refuse money": a present form of some that are only described. */
+function isGeneric(view: View, use: VerbUse, agents: readonly Anchor[]): boolean {
+  if (use.form !== "finite" || use.modal !== null || use.perfect || agents.length === 0) return false;
+  if (view.part(use.group - 1) !== Part.Relative || use.group !== use.verb) return false;
+  const isPresent =
+    /(?:[^s]s|[^d])$/.test(view.lower(use.verb)) && view.reading(use.verb)?.verb?.is.past === false;
+  return (
+    isPresent &&
+    agents.every(
+      ({ mention, first, plural }) => mention === null && (plural ? true : INDEFINITE.has(view.lower(first))),
+    )
+  );
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "some", "one"]);
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  "you any anyone anybody no nobody every everyone everybody each neither whoever".split(" "),
+);
+
+/** Classes whose object is somebody and no thing of his. */
+const OF_PEOPLE: ReadonlySet<EventClass> = new Set(["CONSULT", "RETREAT"]);
+
+/** "received the endorsement of the mayor", "released a list of donors": not whom one met or set free. */
 function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): boolean {
   for (let i = after; patient !== undefined && i < patient.first; i++)
-    if (view.lower(i) === "of") return true;
+    if (view.lower(i) === "of") return !COUNTING.has(view.lower(i - 1));
   return false;
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  "dozens hundreds thousands scores tens number numbers group groups members leaders family families handful couple pair all some many most one".split(
+    " ",
+  ),
+);
+
+/** "seized that opportunity": whatever determiner stands before it. */
+function takesChance(view: View, after: number, object: Roles["object"]): boolean {
+  if (object !== null) return CHANCES.has(view.lower(object.last - 1));
+  return CHANCES.has(view.lower(after + 1));
 }
 
 /** What is seized or taken without force. */

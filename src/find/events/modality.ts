@@ -12,6 +12,9 @@ import { BE } from "../../rules/events/words.js";
 import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 
+/** Of these only what stands right before "to" obliges: not "have no plans to". */
+const HAVING: ReadonlySet<string> = new Set(["have", "has", "had", "need", "needs"]);
+
 /** "reportedly bombed", "is believed to have bombed". */
 function isHearsay(view: View, use: VerbUse, at: number): boolean {
   for (let i = use.group - 1; i <= at + 1; i++) if (HEARSAY.has(view.lower(i))) return true;
@@ -22,6 +25,7 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 /** Whether the verb at `at` tells of something done, planned, possible or demanded. */
 export function modalityOf(view: View, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
+  if (modality === "actual" && isInverted(view)) return "possible";
   if (
     (modality === "actual" || modality === "planned") &&
     use.form === "finite" &&
@@ -31,6 +35,17 @@ export function modalityOf(view: View, use: VerbUse, at: number): Modality {
   return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
     ? "possible"
     : modality;
+}
+
+/** "Should they continue to attack": a condition by inversion. */
+function isInverted(view: View): boolean {
+  return (
+    view.lower(view.first) === "should" && view.part(view.last - 1) !== Part.Quote && !hasQuestionMark(view)
+  );
+}
+
+function hasQuestionMark(view: View): boolean {
+  return view.lower(view.last - 1) === "?";
 }
 
 /** "if they attack", "unless Norway withdraws". */
@@ -53,7 +68,7 @@ function plainModality(view: View, use: VerbUse): Modality {
   for (let i = use.group - 1; i >= use.group - 4; i--) {
     const word = view.lower(i);
     if (HAPPENED.has(word)) return "actual";
-    if (DEMANDED.has(word)) return "demanded";
+    if (DEMANDED.has(word) && (i === use.group - 1 || !HAVING.has(word))) return "demanded";
     if (TRIED.has(word)) return "possible";
   }
   return "planned";

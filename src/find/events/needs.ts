@@ -1,7 +1,7 @@
 import type { Need } from "../../rules/events/entry.js";
 import { BLOODSHED, VIOLENCE } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
-import type { View } from "./view.js";
+import { Part, type View } from "./view.js";
 
 const ARMED_TYPES: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
 const STATE_TYPES: ReadonlySet<string> = new Set(["state", "government"]);
@@ -43,7 +43,8 @@ function isBetweenStates(agents: readonly Anchor[], patients: readonly Anchor[])
   );
 }
 
-function isPerson({ mention, group, pronoun }: Anchor): boolean {
+function isPerson({ mention, group, pronoun, thing }: Anchor): boolean {
+  if (thing) return false;
   if (mention !== null && mention.form !== "adjective") return mention.type === "person" || group !== null;
   return group !== null || pronoun;
 }
@@ -59,7 +60,7 @@ export function showsViolence(
   const civil = agents.length > 0 && agents.every(isCivil) && patients.every(isCivil);
   const words = civil ? BLOODSHED : VIOLENCE;
   for (let i = view.first; i < view.last; i++) {
-    if ((i < from || i >= to) && words.has(view.lower(i))) return true;
+    if ((i < from || i >= to) && words.has(view.lower(i)) && view.part(i - 1) !== Part.Hyphen) return true;
   }
   return false;
 }

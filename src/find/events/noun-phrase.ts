@@ -20,7 +20,10 @@ export function aroundMention(
     const part = view.part(last);
     if (part === Part.Possessive && view.part(last + 1) === Part.Noun) last++;
     else if (part === Part.Hyphen && view.part(last + 1) !== Part.Outside) last++;
-    else if (part === Part.Noun && (extendsOver(view, mention, last) || leadsToGroup(view, last))) {
+    else if (
+      part === Part.Noun &&
+      (extendsOver(view, mention, last) || leadsToGroup(view, last) || isTitle(view, mentions, at, last))
+    ) {
       const next = mentions.find((other, index) => index > at && other.first === last);
       if (next !== undefined && next.last > last) {
         outermost = next.form === "adjective" ? outermost : next;
@@ -34,21 +37,30 @@ export function aroundMention(
       last++;
     } else break;
   }
+  const named = withPrefix(view, mention.first, floor);
   const first =
-    mention.form === "name"
+    mention.form === "name" && named === mention.first
       ? articleBefore(view, mention.first, floor)
-      : Math.max(floor, leftEdge(view, mention.first));
+      : Math.max(floor, leftEdge(view, named));
   return {
     first,
     last,
     mention: outermost,
     group,
     pronoun: false,
-    thing,
+    thing: thing || (group === null && named !== mention.first),
     plural: outermost.plural || isPlural(view, last - 1),
-    nameFirst: mention.first,
+    nameFirst: named,
     owner: thing ? mention : null,
   };
+}
+
+/** "National Committee | Chairman Ann Lee": a noun for people that leads up to a person's name. */
+function isTitle(view: View, mentions: readonly ActorMention[], at: number, index: number): boolean {
+  if (!GROUP_NOUNS.has(view.lower(index))) return false;
+  for (let i = at + 1; i < mentions.length && mentions[i]!.first <= index + 1; i++)
+    if (mentions[i]!.first === index + 1) return mentions[i]!.type === "person";
+  return false;
 }
 
 /** How many words a phrase may have behind its name. */
@@ -121,17 +133,30 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   if (view.part(last) === Part.Noun && view.tokens[last]!.shape === "lower" && !isVerbLike(view, last))
     return null;
   const first = Math.max(floor, leftEdge(view, index));
+  const owned = ownedEnd(view, last);
   return {
     first,
-    last,
+    last: owned ?? last,
     mention: null,
     group: kind,
     pronoun: false,
-    thing: false,
+    thing: owned !== null,
     plural: isPlural(view, last - 1),
     nameFirst: first,
     owner: null,
   };
+}
+
+/** "the chairman | 's bill": the end of a thing of theirs, or null where somebody of theirs or an event follows. */
+function ownedEnd(view: View, last: number): number | null {
+  if (view.part(last) !== Part.Possessive) return null;
+  let end = last + 1;
+  while (view.part(end) === Part.Noun) {
+    if (GROUP_NOUNS.has(view.lower(end)) || isTriggerNoun(view, end)) return null;
+    if (view.tokens[end]!.shape !== "lower") return null;
+    end++;
+  }
+  return end > last + 1 ? end : null;
 }
 
 /** A pronoun as a phrase. */
@@ -187,6 +212,11 @@ function isPlural(view: View, index: number): boolean {
   );
 }
 
+/** "anti | -Lindqvist delegates": a hyphen ties the word before it to the name. */
+function withPrefix(view: View, index: number, floor: number): number {
+  return view.part(index - 1) === Part.Hyphen && index - 2 >= floor ? index - 2 : index;
+}
+
 /** A name takes in its article only: "the moment | Russia intervened". */
 function articleBefore(view: View, index: number, floor: number): number {
   return index > floor && ARTICLES.has(view.lower(index - 1)) ? index - 1 : index;
@@ -204,7 +234,7 @@ function leftEdge(view: View, index: number): number {
     else if (view.lower(first - 1) === "of" && view.part(first - 2) === Part.Determiner) first -= 2;
     else break;
   }
-  return first;
+  return view.part(first) === Part.Hyphen && first > view.first ? first - 1 : first;
 }
 
 /** A capital word that an article or another one leads up to; at the head of a sentence it may be anything. */

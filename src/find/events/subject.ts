@@ -26,11 +26,22 @@ export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
 /** The token before an insertion between commas ("Putin, who visited, said"), or null where there is none. */
 function beforeParenthesis(view: View, comma: number): number | null {
   const bracket = view.lower(comma) === ")";
-  for (let i = comma - 1; i >= Math.max(view.first, comma - REACH); i--) {
+  for (
+    let i = bracket ? comma - 1 : beforeBracket(view, comma - 1);
+    i >= Math.max(view.first, comma - REACH);
+    i--
+  ) {
     if (bracket ? view.lower(i) === "(" : view.part(i) === Part.Comma) return i - 1;
     if (view.part(i) === Part.Stop) break;
   }
   return null;
+}
+
+/** Past a bracket that ends at `from`, or `from` itself. */
+function beforeBracket(view: View, from: number): number {
+  if (view.lower(from) !== ")") return from;
+  for (let i = from - 1; i >= view.first; i--) if (view.lower(i) === "(") return i - 1;
+  return from;
 }
 
 /** "came and saw": the subject of the verb before. */
@@ -38,11 +49,15 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   if (depth > 3) return [];
   const said = view.part(and - 1) === Part.Comma ? sayingBefore(view, and) : null;
   if (said !== null) return subjectOf(view, groupStart(view, said), depth + 1);
+  const judged = judgedBy(view, and);
+  if (judged !== null) return subjectOf(view, groupStart(view, judged), depth + 1);
   const from = outsideClause(view, and);
   for (let i = from; i >= view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop) return [];
     if (part !== Part.Auxiliary && (part !== Part.Verb || isPostmodifier(view, i))) continue;
+    if (part === Part.Auxiliary && NON_FINITE.has(view.lower(i))) continue;
+    if (isOtherTense(view, i, and)) continue;
     const group = groupStart(view, i);
     if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
       return antecedent(view, group - 1);
@@ -50,6 +65,32 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   }
   return coordinated(view, headOf(view, and - 1));
 }
+
+/** "said N was a fool and criticised him": who says so does both, as "him" is N. */
+function judgedBy(view: View, and: number): number | null {
+  if (!OBJECT_PRONOUNS.has(view.lower(and + 2)) || view.part(and) !== Part.And) return null;
+  for (let i = and - 1; i > view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Comma) return null;
+    if (part === Part.Auxiliary && BE.has(view.lower(i))) return sayingBefore(view, i);
+    if (part === Part.Verb) return null;
+  }
+  return null;
+}
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "them"]);
+
+const NON_FINITE: ReadonlySet<string> = new Set(["being", "been", "be", "having"]);
+
+/** "said he is ill and accused": a past form goes on from no present "is"; what a clause tells in between is passed over. */
+function isOtherTense(view: View, verb: number, and: number): boolean {
+  if (!view.lower(and + 1).endsWith("ed")) return false;
+  return PRESENT.has(view.lower(verb)) && sayingBefore(view, verb) !== null;
+}
+
+const PRESENT: ReadonlySet<string> = new Set(
+  "is are has have does do 's 're happens says wants needs".split(" "),
+);
 
 /** "asked whether he was ill, but declined": behind a comma the predicate goes on from before the clause that hangs on it. */
 function outsideClause(view: View, and: number): number {
@@ -171,12 +212,13 @@ function headOf(view: Phrased, from: number): Anchor | null {
   for (let i = from; i >= Math.max(view.first, from - REACH); ) {
     const anchor = anchorAt(view, i);
     if (anchor !== null) {
-      const before = view.part(anchor.first - 1);
+      const head = coordinated(view, anchor)[0]!;
+      const before = view.part(head.first - 1);
       if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
       if (isAuthor(view, anchor)) free ??= null;
-      else if (before !== Part.Preposition && before !== Part.To) free = anchor;
-      else if (view.lower(anchor.first - 1) === "of") ofOne = anchor;
-      i = anchor.first - 1;
+      else if (before !== Part.Preposition && before !== Part.To) free = head;
+      else if (view.lower(head.first - 1) === "of") ofOne = head;
+      i = head.first - 1;
       continue;
     }
     const part = view.part(i);

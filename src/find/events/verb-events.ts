@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.js";
 import { shiftedClass } from "./future.js";
 import { heldBy } from "./governor.js";
 import { type Fit, fitVerb, mayFit } from "./match.js";
-import { misfitOf } from "./misfit.js";
+import { isNobody, misfitOf } from "./misfit.js";
 import { modalityOf } from "./modality.js";
 import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
@@ -93,7 +93,7 @@ function verbalAttack(
   subject: readonly Anchor[],
 ): Candidate | null {
   const fit = fits.find(({ trigger }) => trigger.lemma === "attack");
-  if (fit === undefined || use.passive) return null;
+  if (fit === undefined || use.passive || isNobody(view, subject)) return null;
   const patients = patientsOf(view, fit).anchors;
   const people = (list: readonly Anchor[]): boolean =>
     list.some(

@@ -30,10 +30,16 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         : coordinated(view, before);
     case "gerund":
       if (before === null && hasOwnSubject(view, use.group)) return [];
-      return before === null ? ofWhom(view, use.group) : coordinated(view, before);
+      return before === null ? ofWhom(view, use.group) : nearestOf(view, before);
     case "participle":
       return before === null ? [] : coordinated(view, before);
   }
+}
+
+/** "from the young and the old backing her": in a list that a preposition governs only the last. */
+function nearestOf(view: Phrased, before: Anchor): readonly Anchor[] {
+  const list = coordinated(view, before);
+  return view.part(list[0]!.first - 1) === Part.Preposition ? [before] : list;
 }
 
 /** "grenades hitting the house": a plain noun acts; "hit the house killing nine" tells what came of it. */

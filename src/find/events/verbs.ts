@@ -1,5 +1,5 @@
 import type { VerbReading } from "../../rules/events/lexicon.js";
-import { ARTICLES, BE, DO, HAVE } from "../../rules/events/words.js";
+import { ARTICLES, BE, DO, HAVE, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
 import { Part, type View } from "./view.js";
@@ -8,6 +8,8 @@ import { Part, type View } from "./view.js";
 export interface VerbUse {
   /** First token of the verb group, with auxiliaries and what stands between. */
   readonly group: number;
+  /** The verb itself. */
+  readonly verb: number;
   readonly form: "finite" | "infinitive" | "gerund" | "participle";
   readonly passive: boolean;
   readonly negated: boolean;
@@ -17,6 +19,7 @@ export interface VerbUse {
 }
 
 interface Group {
+  readonly verb: number;
   readonly first: number;
   readonly be: boolean;
   readonly have: boolean;
@@ -50,7 +53,16 @@ function groupBefore(view: View, index: number): Group {
     } else if (part !== Part.Adverb) break;
     if (part !== Part.Adverb) first = i;
   }
-  return { first, be, have, do: does, to, negated: negated || (modal?.endsWith("n't") ?? false), modal };
+  return {
+    verb: index,
+    first,
+    be,
+    have,
+    do: does,
+    to,
+    negated: negated || (modal?.endsWith("n't") ?? false),
+    modal,
+  };
 }
 
 /** "harder to sell", "somebody to blame", "a chance to appeal": nothing is done or meant to be done. */
@@ -79,8 +91,8 @@ const ADJECTIVAL: ReadonlySet<string> = new Set(
 );
 
 function used(group: Group, form: VerbUse["form"], passive: boolean): VerbUse {
-  const { first, negated, modal, have } = group;
-  return { group: first, form, passive, negated, modal, perfect: have };
+  const { verb, first, negated, modal, have } = group;
+  return { group: first, verb, form, passive, negated, modal, perfect: have };
 }
 
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
@@ -102,8 +114,10 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
       view.tokens[index + 1]!.shape === "lower"
     )
       return null;
+    const joined = (before === Part.And || before === Part.Comma) && view.lower(index + 1) === "with";
     if (
       isNominal(view, index) &&
+      !joined &&
       view.part(index + 1) !== Part.Determiner &&
       view.part(index + 1) !== Part.Noun
     )
@@ -138,7 +152,8 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
 
 /** "strikes", "visit": a verb after its subject and before an object, else a noun. */
 function presentUse(view: Phrased, index: number, reading: VerbReading, group: Group): VerbUse | null {
-  const last = beforeBracket(view, group.first - 1);
+  let last = beforeBracket(view, group.first - 1);
+  while (view.part(last) === Part.Adverb) last--;
   const before = view.part(last);
   const singular = reading.is.s;
   const word = view.lower(last);
@@ -186,9 +201,18 @@ function beforeBracket(view: View, index: number): number {
   return index;
 }
 
+/** "requests | it has received": a noun with a clause behind it. */
+function startsClause(view: View, index: number): boolean {
+  const part = view.part(index);
+  return part === Part.Auxiliary || part === Part.Modal || part === Part.Verb;
+}
+
 function objectFollows(view: View, index: number, named: boolean): boolean {
   const next = view.part(index + 1);
-  if (next === Part.Determiner || next === Part.Pronoun || next === Part.To) return true;
+  if (next === Part.Pronoun)
+    return !SUBJECT_PRONOUNS.has(view.lower(index + 1)) || !startsClause(view, index + 2);
+  if (MONTHS_AND_DAYS.has(view.lower(index + 1))) return false;
+  if (next === Part.Determiner || next === Part.To) return true;
   if (next === Part.Subordinator || next === Part.Relative) return view.lower(index + 1) === "that";
   if (next === Part.Preposition) return named;
   return (

@@ -8,6 +8,7 @@ import {
   RELATIVE_PRONOUNS,
   THING_PRONOUNS,
 } from "../../rules/actors/nouns.js";
+import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import type { ActorInDocument } from "./local-actor.js";
 
 /** An actor that a place in the text speaks of. */
@@ -52,10 +53,14 @@ export function isPronoun(lower: string): boolean {
 export class Salience {
   private readonly mentions: Salient[] = [];
   private readonly sources: Salient[] = [];
+  /** "He" and "she" as subjects of sentences, in text order, each resolved when it is first asked for. */
+  private readonly subjects: SubjectPronoun[];
   /** The last sentence whose first person was seen. */
   private personIn = -1;
 
-  constructor(private readonly scan: Scan) {}
+  constructor(private readonly scan: Scan) {
+    this.subjects = subjectPronouns(scan);
+  }
 
   add(mention: Pick<ActorMention, "first" | "form">, actor: ActorInDocument): void {
     const { first, form } = mention;
@@ -78,8 +83,9 @@ export class Salience {
   private firstPerson(first: number): number {
     const index = this.scan.sentenceOf[first]!;
     if (index === this.personIn || first - this.scan.sentences[index]!.first > REACH_OF_SUBJECT) return 0;
+    if (this.isGoverned(first)) return 0;
     this.personIn = index;
-    return 2;
+    return NAMED_SUBJECT;
   }
 
   addSource(first: number, actor: ActorInDocument): void {
@@ -88,22 +94,30 @@ export class Salience {
 
   private subject(first: number, form: ActorMention["form"]): number {
     const sentence = this.scan.sentences[this.scan.sentenceOf[first]!]!;
-    return first - sentence.first <= 4 && form !== "adjective" ? 2 : 0;
+    return first - sentence.first <= 4 && form !== "adjective" && !this.isGoverned(first) ? NAMED_SUBJECT : 0;
   }
 
-  /** The best fitting actor before a token, by sentence distance, subject position and having spoken last. */
+  /** "His quarrel with N": not who the sentence is about. */
+  private isGoverned(first: number): boolean {
+    const { lower } = this.scan.tokens[first - 1] ?? { lower: "" };
+    return GOVERNING.has(lower);
+  }
+
+  /** The best fitting actor before a token, by sentence distance, subject position, having spoken last and being spoken of on end. */
   antecedent(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
     let best: ActorInDocument | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const list of [this.mentions, this.sources]) {
+    const consider = (salient: Salient, score: number): void => {
+      if (score <= bestScore || !fits(salient.actor)) return;
+      best = salient.actor;
+      bestScore = score;
+    };
+    for (const list of [this.mentions, this.sources, this.subjectsBefore(at)]) {
       const from = countBefore(list, at);
       for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
-        const salient = list[i]!;
-        const score = this.score(salient, at) - (from - 1 - i) * 0.01;
+        const score = this.score(list[i]!, at) - (from - 1 - i) * 0.01;
         if (score === Number.NEGATIVE_INFINITY) break;
-        if (score <= bestScore || !fits(salient.actor)) continue;
-        best = salient.actor;
-        bestScore = score;
+        consider(list[i]!, score);
       }
     }
     return best;
@@ -125,11 +139,62 @@ export class Salience {
     return [...best.values()].sort((a, b) => b.score - a.score);
   }
 
+  /**
+   * Whom "they" and "it" stand for, which may stand for much that is no actor: one in the same sentence, else what the sentence before is
+   * about, or a unit that is the only one there.
+   */
+  near(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
+    const sentence = this.scan.sentenceOf[at]!;
+    const here: Salient[] = [];
+    const before: Salient[] = [];
+    for (const list of [this.mentions, this.sources])
+      for (let i = countBefore(list, at) - 1; i >= 0; i--) {
+        const salient = list[i]!;
+        const distance = sentence - this.scan.sentenceOf[salient.at]!;
+        if (distance > 1) break;
+        if (salient.weight >= 0 && fits(salient.actor)) (distance === 0 ? here : before).push(salient);
+      }
+    const subject = here.find(({ weight }) => weight >= NAMED_SUBJECT);
+    const free = subject ?? here.find((salient) => !this.isGoverned(salient.at));
+    if (free !== undefined) return free.actor;
+    const about = before.find(({ weight }) => weight >= NAMED_SUBJECT);
+    if (about !== undefined) return about.actor;
+    const only = before[0]?.actor ?? null;
+    const isAlone = before.every(({ actor }) => actor === only);
+    return isAlone && only?.type === "military-unit" ? only : null;
+  }
+
+  /** Who the last subjects "he" and "she" stand for: they go on being spoken of. */
+  private subjectsBefore(at: number): Salient[] {
+    const sentence = this.scan.sentenceOf[at]!;
+    const to = countBefore(this.subjects, at);
+    let from = to;
+    while (from > 0 && sentence - this.scan.sentenceOf[this.subjects[from - 1]!.at]! <= SENTENCES_BACK)
+      from--;
+    this.resolveUpTo(from, to);
+    return this.subjects
+      .slice(from, to)
+      .flatMap(({ at: there, actor }) => (actor ? [{ at: there, actor, weight: SUBJECT_PRONOUN }] : []));
+  }
+
+  /** In text order, so that each finds those before it resolved and none calls for a long chain. */
+  private resolveUpTo(from: number, to: number): void {
+    let first = from;
+    while (first > 0 && this.subjects[first - 1]!.actor === undefined) first--;
+    for (let i = first; i < to; i++) {
+      const subject = this.subjects[i]!;
+      if (subject.actor !== undefined) continue;
+      subject.actor = null;
+      subject.actor = this.antecedent(subject.at, fitsPronoun(this.scan.tokens[subject.at]!.lower));
+    }
+  }
+
   private score({ at: there, weight }: Salient, at: number): number {
     const distance = this.scan.sentenceOf[at]! - this.scan.sentenceOf[there]!;
     if (distance > SENTENCES_BACK) return Number.NEGATIVE_INFINITY;
+    const here = distance === 0 && weight >= NAMED_SUBJECT ? SAME_SENTENCE : 0;
     const quoted = this.scan.runOf[at]! < 0 && this.scan.runOf[there]! >= 0 ? 3 : 0;
-    return weight - 1.6 * distance - quoted;
+    return weight + here - 1.6 * distance - quoted;
   }
 
   /** The last actor that stands before a relative pronoun in its sentence ("the envoy, who"). */
@@ -144,6 +209,39 @@ export class Salience {
   }
 }
 
+/** A name at the head of its sentence; within that sentence a pronoun takes it up rather than who spoke in the one before. */
+const NAMED_SUBJECT = 2;
+const SAME_SENTENCE = 1.5;
+
+/** Prepositions before a name that is no subject. */
+const GOVERNING: ReadonlySet<string> = new Set(
+  "with of by for to from in on at against about after before under over like than behind between".split(" "),
+);
+
+/** More than a name at the head of a sentence: who "he" is is who the text is about. */
+const SUBJECT_PRONOUN = 2.5;
+
+interface SubjectPronoun {
+  readonly at: number;
+  /** Not asked for yet, or nobody. */
+  actor: ActorInDocument | null | undefined;
+}
+
+/** Where "he" or "she" is among the first words of a sentence, outside quotations. */
+function subjectPronouns({ tokens, sentences, runOf }: Scan): SubjectPronoun[] {
+  const found: SubjectPronoun[] = [];
+  for (const { first, last } of sentences)
+    for (let at = first; at < last && at < first + SUBJECT_WITHIN; at++) {
+      const { lower } = tokens[at]!;
+      if ((lower !== "he" && lower !== "she") || runOf[at]! >= 0) continue;
+      found.push({ at, actor: undefined });
+      break;
+    }
+  return found;
+}
+
+const SUBJECT_WITHIN = 4;
+
 /** Keeps text order; what comes is nearly always the last. */
 function insert(list: Salient[], entry: Salient): void {
   if (list.length === 0 || list.at(-1)!.at <= entry.at) list.push(entry);
@@ -151,7 +249,7 @@ function insert(list: Salient[], entry: Salient): void {
 }
 
 /** How many stand before a token. */
-function countBefore(list: readonly Salient[], at: number): number {
+function countBefore(list: readonly { readonly at: number }[], at: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -187,5 +285,12 @@ export function fitsPronoun(lower: string): (actor: ActorInDocument) => boolean 
 }
 
 function isSinglePerson(actor: ActorInDocument): boolean {
-  return !actor.plural && (actor.type === "person" || (actor.anonymous && actor.sourceKind === "role"));
+  if (actor.plural) return false;
+  return actor.anonymous ? actor.sourceKind === "role" && isCalledPerson(actor) : actor.type === "person";
+}
+
+/** "An official", not "much of the debate". */
+function isCalledPerson({ called }: ActorInDocument): boolean {
+  for (const noun of called) if (TITLES.has(noun) || PERSON_NOUNS.has(noun)) return true;
+  return false;
 }

@@ -1,15 +1,19 @@
 import { type ActorInDocument, countUpTo } from "./local-actor.js";
 
-/** The one last mentioned before an offset; where none is, the first of the list. */
+/**
+ * Whom a surname alone stands for: news calls whom it is about by the surname and a namesake by the full name each time, so it is the one
+ * mentioned most before the offset, of equals the last; where none is, the first of the list.
+ */
 export function nearest(actors: readonly ActorInDocument[], start: number): ActorInDocument | undefined {
   let best: ActorInDocument | undefined;
-  let bestAt = -1;
+  let [bestTimes, bestAt] = [0, -1];
   for (const actor of actors) {
-    const at = actor.mentions[countUpTo(actor.mentions, start - 1) - 1]?.start ?? -1;
-    if (best === undefined || at > bestAt) {
-      best = actor;
-      bestAt = at;
-    }
+    const times = countUpTo(actor.mentions, start - 1);
+    const at = actor.mentions[times - 1]?.start ?? -1;
+    if (best !== undefined && (times < bestTimes || (times === bestTimes && at <= bestAt))) continue;
+    best = actor;
+    bestTimes = times;
+    bestAt = at;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Role, Source } from "../../model/claims.js";
+import type { QuoteClaim, Role } from "../../model/claims.js";
 import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
 import { textAt } from "../../model/span.js";
@@ -26,10 +26,11 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
   "SANCTION",
 ]);
 
+const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 const FIRST_PERSON: ReadonlySet<string> = new Set(["I", "me"]);
 
-/** @param teller who says it, for "I" */
-export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: Source | null) => Roles;
+/** @param teller the quotation that tells it, for "I" and for who "he" cannot be */
+export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: QuoteClaim | null) => Roles;
 
 /**
  * Makes the reader of roles for one document: phrases in, actors and countries out.
@@ -42,25 +43,22 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
   const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
 
   /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
-  const whoIs = (phrase: RolePhrase, words: string, teller: Source | null): readonly LocalActor[] => {
+  const whoIs = (phrase: RolePhrase, words: string, { speaker, other }: Speaker): readonly LocalActor[] => {
     const known = cast.referents(phrase, null);
-    if (known.length > 0) return known;
-    const self = FIRST_PERSON.has(words) ? byId.get(teller?.actor ?? "") : undefined;
+    if (other && THIRD_PERSON.has(words.toLowerCase()) && known.some(({ id }) => id === speaker)) return [];
+    if (known.length > 0 && (!POSSESSED.test(words) || isInside(cast, phrase, known))) return known;
+    const self = FIRST_PERSON.has(words) ? byId.get(speaker ?? "") : undefined;
     if (self !== undefined) return [self];
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
     const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase, words);
     return earlier === null ? [] : [earlier];
   };
 
-  const rolesOf = (
-    phrases: readonly RolePhrase[],
-    understood: string | null,
-    teller: Source | null,
-  ): Role[] =>
+  const rolesOf = (phrases: readonly RolePhrase[], understood: string | null, speaker: Speaker): Role[] =>
     phrases.flatMap((phrase): Role[] => {
       const span = textAt(text, phrase);
       const inside = (): string | null => countryInside(cast, phrase);
-      const actors = whoIs(phrase, span.text, teller);
+      const actors = whoIs(phrase, span.text, speaker);
       if (actors.length === 0)
         return [
           { actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span },
@@ -74,14 +72,38 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
     });
 
   return (event, sentence, teller) => {
-    const places = rolesOf(event.places, null, null);
+    const speaker = speakerOf(event, teller);
+    const places = rolesOf(event.places, null, NOBODY);
     const there = places.find(({ country }) => country !== null)?.country ?? null;
-    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), teller);
-    const patients = rolesOf(event.patients, null, teller);
+    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), speaker);
+    const patients = rolesOf(event.patients, null, speaker);
     if (!understand || !DOMESTIC.has(event.class)) return { agents, places, patients, understood: false };
     const home = atHome(event.class, patients, agents, there, states, byId);
     const understood = home.some((role, at) => role !== patients[at]);
     return { agents, places, patients: home, understood };
+  };
+}
+
+/** "the union's president": not whoever is called the president elsewhere. */
+const POSSESSED = /^(?:the|a|an|his|her|its|their)\s.*['’]s\s/;
+
+function isInside(cast: Cast, phrase: TokenSpan, known: readonly LocalActor[]): boolean {
+  return cast.mentionsIn(phrase).some(({ actor }) => known.some(({ id }) => id === actor.id));
+}
+
+interface Speaker {
+  readonly speaker: string | null;
+  /** "He" is somebody else: who speaks says "I", and who demands does so of another. */
+  readonly other: boolean;
+}
+
+const NOBODY: Speaker = { speaker: null, other: false };
+
+function speakerOf({ modality }: EventMention, teller: QuoteClaim | null): Speaker {
+  if (teller === null) return NOBODY;
+  return {
+    speaker: teller.source?.actor ?? null,
+    other: teller.kind === "direct" || modality === "demanded",
   };
 }
 

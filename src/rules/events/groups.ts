@@ -14,7 +14,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     opposition party commission agency committee governor mayor secretary mediator legislature assembly tribunal deputy
     politician candidate senator authorities monarch ruler republic ally power superpower neighbour neighbor kingdom team coalition mission
     representative chief commander general negotiator lawyer watchdog regulator inspector investigator`,
-  crowd: `protester demonstrator activist student worker supporter opponent crowd farmer union striker resident villager miner
+  crowd: `protester protestor demonstrator activist student worker supporter opponent crowd farmer union striker resident villager miner
     teacher doctor nurse trader rioter youth mob dissident campaigner lawyer monk driver employee inmate prisoner detainee
     refugee migrant immigrant thousands hundreds dozens tens scores marcher picketer follower backer settler tribesman`,
   people: `people civilian person man woman child journalist reporter citizen national hostage foreigner family victim
@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     delegate side host moderator pundit columnist editor adviser advisor aide strategist manager director chairman chairwoman executive boss founder
     professor scholar expert analyst academic scientist researcher pastor rabbi imam preacher celebrity actor actress singer athlete
     player coach survivor relative mother father son daughter wife husband brother sister widow parent friend colleague lobbyist
-    investor billionaire tycoon mogul defendant plaintiff attorney juror sheriff congressman congresswoman nominee frontrunner
+    investor reader alien billionaire tycoon mogul defendant plaintiff attorney juror sheriff congressman congresswoman nominee frontrunner
     front-runner incumbent challenger rival contender hopeful surrogate staffer veteran contractor developer owner landlord tenant
     customer consumer viewer teen teenager adult kid baby audience newspaper magazine network corporation charity association alliance
     federation foundation board panel jury pac electorate someone somebody voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan`,

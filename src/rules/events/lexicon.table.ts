@@ -41,7 +41,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
    kidnap rocket torpedo wound injure capture seize use drive push flush lead join welcome greet volunteer back hail salute default
    drop cancel burn torch loot search welcome express answer order rush mass position invite press blame slam mock slight insult
    boycott picket sanction veto conduct conflict contract harm hand pound down throw hurl reverse change reform grant pay making pardon
-   sack treat shelter rescue transfer ship package contact step pay plant trial demonstrate vouch amount crush pull rail insult stand hold question challenge pressure rebuke reprimand
+   sack treat shelter rescue transfer ship package contact step pay plant trial demonstrate vouch amount crush pull rail insult stand hold arrest question challenge pressure rebuke reprimand
    suspect censure fault praise finance tax bash ridicule rally worry petition bribe dare ransom
    meet purchase conscript bargain broker swap walk cede cap hang`
     .split(/\s+/)

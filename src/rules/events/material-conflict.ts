@@ -75,7 +75,7 @@ export const PROTEST: ClassLexicon = {
       needs: "crowd",
     },
     { verbs: "chant shout", nouns: "slogan", patient: "against", needs: "crowd" },
-    { verbs: "clash", patient: "with", needs: "protesters" },
+    { verbs: "clash", next: "with in outside near at", patient: "with", needs: "protesters" },
     { verbs: "boycott", nouns: "election vote poll class", needs: "crowd" },
     {
       nominals: "protest demonstration rally riot hunger_strike general_strike",

@@ -255,7 +255,7 @@ export const THREATEN: ClassLexicon = {
       patient: "to against object",
       operator: true,
     },
-    { verbs: "set", nouns: "deadline", patient: "for", operator: true },
+    { verbs: "set", nouns: "deadline", patient: "for", operator: true, needs: "interstate" },
     {
       nominals: "threat warning ultimatum",
       patient: "to against",
