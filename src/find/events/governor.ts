@@ -2,6 +2,7 @@ import { BESIDE_MAIN, GUILT, WRITINGS } from "../../rules/events/governors.js";
 import table from "../../rules/events/governors.table.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { anchorAt, type Phrased } from "./anchors.js";
+import { OWN } from "./noun-phrase.js";
 import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 
@@ -75,7 +76,6 @@ function isOwned(view: Phrased, noun: number): boolean {
 }
 
 const OWNER_REACH = 4;
-const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
 const MAKING: ReadonlySet<string> = new Set(
   "made make makes making announced announces took taken issued launched renewed gave had began begun".split(
     " ",
@@ -147,7 +147,9 @@ function gerundAt(view: Phrased, gerund: number): Held {
   if (part === Part.Verb) return FORMS.ingByVerb.has(word) ? TOLD : UNTOLD;
   const noun = anchorAt(view, before);
   if (noun !== null)
-    return view.lower(noun.first - 1) === "to" && isWritten(view, noun.first - 2) ? BY_SUBJECT : TOLD;
+    return noun.mention !== null && view.lower(noun.first - 1) === "to" && isWritten(view, noun.first - 2)
+      ? BY_SUBJECT
+      : TOLD;
   if (part !== Part.Noun) return part === Part.Subordinator ? TOLD : UNTOLD;
   return isWritten(view, before) || MONTHS_AND_DAYS.has(word) || TIMES.has(word) ? BY_SUBJECT : UNTOLD;
 }

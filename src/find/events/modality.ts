@@ -9,6 +9,7 @@ import {
   TRIED,
 } from "../../rules/events/modality-words.js";
 import { BE } from "../../rules/events/words.js";
+import type { Phrased } from "./anchors.js";
 import type { VerbUse } from "./verbs.js";
 import { Part, type View } from "./view.js";
 
@@ -23,9 +24,9 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 }
 
 /** Whether the verb at `at` tells of something done, planned, possible or demanded. */
-export function modalityOf(view: View, use: VerbUse, at: number): Modality {
+export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
-  if (modality === "actual" && isInverted(view)) return "possible";
+  if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
   if (
     (modality === "actual" || modality === "planned") &&
     use.form === "finite" &&
@@ -35,6 +36,24 @@ export function modalityOf(view: View, use: VerbUse, at: number): Modality {
   return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
     ? "possible"
     : modality;
+}
+
+/** "had N praised him", "would have to win by attacking": it did not come to it. */
+function isUnreal(view: Phrased, { form, group }: VerbUse): boolean {
+  if (form === "finite") {
+    const subject = view.anchorAt(group - 1);
+    return (
+      subject !== null &&
+      view.lower(subject.first - 1) === "had" &&
+      view.part(subject.first - 2) !== Part.Noun
+    );
+  }
+  if (form !== "gerund") return false;
+  for (let i = group - 1; i >= group - CONDITION_REACH; i--) {
+    if (view.part(i) === Part.Stop || view.part(i) === Part.Relative) return false;
+    if (view.part(i) === Part.Modal) return MODAL_SAYS[view.lower(i)] !== undefined;
+  }
+  return false;
 }
 
 /** "Should they continue to attack": a condition by inversion. */

@@ -8,6 +8,7 @@ import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import { wordsEnd } from "./match.js";
 import { isMeant, showsViolence } from "./needs.js";
+import { OWN, pronounAt } from "./noun-phrase.js";
 import { Part, type View } from "./view.js";
 
 /** How far behind a nominal its roles may begin. */
@@ -97,10 +98,24 @@ function rolesOf(
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
   const aimed = afterPreposition(view, last, where, REACH);
   const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
-  const agents = named.length > 0 ? named : hostOf(view, first);
+  const own = named.length > 0 ? named : whose(view, first);
+  const agents = own.length > 0 ? own : hostOf(view, first);
   const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }
+
+/** "his one-on-one meeting": the pronoun that says whose it is. */
+function whose(view: Phrased, noun: number): readonly Anchor[] {
+  for (let i = noun - 1; i >= noun - OWNER_REACH; i--) {
+    if (OWN.has(view.lower(i))) return [pronounAt(i, PLURAL.has(view.lower(i)))];
+    if (view.part(i) !== Part.Noun && view.part(i) !== Part.Hyphen && view.part(i) !== Part.Determiner)
+      return [];
+  }
+  return [];
+}
+
+const PLURAL: ReadonlySet<string> = new Set(["its", "their", "our"]);
+const OWNER_REACH = 6;
 
 /** "terrorist attacks": what kind of attack it was, not whose. */
 function isKind(view: Phrased, { last, group }: Anchor): boolean {
@@ -138,15 +153,22 @@ const CAME_ABOUT: ReadonlySet<string> = new Set([
   "hit",
 ]);
 
+/** "talks between Iran and Iraq": all who take part are named; "a meeting with the mayor" leaves one out. */
+function isSeveral(patients: readonly Anchor[]): boolean {
+  return patients.length > 1 || patients.some(({ plural }) => plural);
+}
+
 /** Classes of words: "a threat to the banks" without who makes it is no event. */
 const BY_WORDS: ReadonlySet<EventClass> = new Set(["THREATEN", "REQUEST", "ACCUSE", "REJECT", "AGREE"]);
 
 /** "Mrs Lee's offensive against her rival", "attacks on Mr Lee": one person by name makes no war. */
 function isOfWords(trigger: Trigger, { agents, patients }: Sides): boolean {
-  const isPerson = ({ mention, group }: Anchor): boolean => group === null && mention?.type === "person";
+  const isPerson = ({ mention, group, thing }: Anchor): boolean =>
+    group === null && (mention?.type === "person" || (thing && mention?.type === "organization"));
   if (trigger.class !== "ASSAULT") return false;
+  const isHis = ({ pronoun, plural }: Anchor): boolean => pronoun && !plural;
   return agents.length > 0
-    ? agents.every(isPerson)
+    ? agents.every((agent) => isPerson(agent) || isHis(agent))
     : WORDY.has(trigger.lemma) && patients.length > 0 && patients.every(isPerson);
 }
 
@@ -167,7 +189,8 @@ function isTold(
   last: number,
 ): boolean {
   if (agents.length > 0 && patients.length > 0) return true;
-  if (agents.length === 0 && BY_WORDS.has(kind)) return false;
+  if (agents.length === 0 && (BY_WORDS.has(kind) || (kind === "CONSULT" && !isSeveral(patients))))
+    return false;
   return (
     agents.length + patients.length > 0 && (isDated(view, first, last) || CAME_ABOUT.has(view.lower(last)))
   );

@@ -159,6 +159,9 @@ function ownedEnd(view: View, last: number): number | null {
   return end > last + 1 ? end : null;
 }
 
+/** Whose something is. */
+export const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
+
 /** A pronoun as a phrase. */
 export function pronounAt(index: number, plural = false): Anchor {
   return {

@@ -20,8 +20,16 @@ export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
   }
   if (view.part(i) === Part.And) return sharedSubject(view, i, depth);
   if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i);
-  return coordinated(view, headOf(view, i));
+  return actingOf(view, coordinated(view, headOf(view, i)), group);
 }
+
+/** "shunned the bank and N has left": what the verb before has for object is no subject, and of one who "has" there is one. */
+function actingOf(view: Phrased, list: Anchor[], group: number): Anchor[] {
+  const isObject = list.length > 1 && view.part(list[0]!.first - 1) === Part.Verb;
+  return isObject || (list.length > 1 && SINGULAR.has(view.lower(group))) ? list.slice(-1) : list;
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(["has", "is", "was", "does"]);
 
 /** The token before an insertion between commas ("Putin, who visited, said"), or null where there is none. */
 function beforeParenthesis(view: View, comma: number): number | null {

@@ -50,11 +50,11 @@ const BY_FORM: Readonly<Record<VerbUse["form"], string>> = {
   participle: "events/passive",
 };
 
-function candidate(view: View, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
+function candidate(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
   const { trigger } = fit;
   const modality = modalityOf(view, use, index);
   const negative = use.negated || isNoObject(view, fit);
-  const shifted = roles.agents.length === 0 ? null : shiftedClass(view, fit, modality, use);
+  const shifted = roles.agents.every(({ thing }) => thing) ? null : shiftedClass(view, fit, modality, use);
   const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];
   if (fit.noun !== null) rules.push("events/light-verb");
   if (trigger.frame.reciprocal && roles.patients.length === 0 && roles.agents.length > 1)
@@ -100,6 +100,7 @@ function verbalAttack(
       ({ mention, pronoun }) => pronoun || mention?.type === "person" || mention?.type === "organization",
     );
   if (!people(subject) || !people(patients)) return null;
+  if ([...subject, ...patients].every(({ mention }) => mention === null)) return null;
   const spoken = candidate(view, index, fit, use, { agents: subject, patients, object: null });
   return { ...spoken, class: "ACCUSE", operator: true, rules: [...spoken.rules, "events/verbal-attack"] };
 }

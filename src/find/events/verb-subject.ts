@@ -1,8 +1,9 @@
+import type { ActorMention } from "../../model/found.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
-import { modifierOf } from "./complements.js";
+import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import type { Held } from "./governor.js";
-import { pronounAt } from "./noun-phrase.js";
+import { OWN, pronounAt } from "./noun-phrase.js";
 import { copulaBefore, groupStart, subjectOf } from "./subject.js";
 import type { VerbUse } from "./verbs.js";
 import { Part } from "./view.js";
@@ -21,6 +22,13 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         const owner = ownerOf(view, use.group - 1);
         if (owner !== null) return owner;
       }
+      if (
+        before?.thing === true &&
+        PLANS.has(view.lower(use.group - 1)) &&
+        before.owner !== null &&
+        view.part(before.owner.last) === Part.Possessive
+      )
+        return [aroundOwner(before, before.owner)];
       if (before !== null) {
         const copula = copulaBefore(view, before.first);
         if (copula !== null) return subjectOf(view, groupStart(view, copula));
@@ -68,7 +76,18 @@ function ownerOf(view: Phrased, noun: number): readonly Anchor[] | null {
   return null;
 }
 
-const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
+/** "Lindqvist | 's proposal to": whose it is, as a phrase. */
+function aroundOwner(thing: Anchor, owner: ActorMention): Anchor {
+  return {
+    ...thing,
+    first: owner.first,
+    last: owner.last,
+    mention: owner,
+    thing: false,
+    nameFirst: owner.first,
+    owner: null,
+  };
+}
 
 /** "visited a museum in Oslo, Norway to pay …". */
 function isPlace({ mention, group, thing }: Anchor): boolean {
@@ -102,6 +121,8 @@ function controller(view: Phrased, group: number): readonly Anchor[] {
     const part = view.part(i);
     if (part === Part.Stop) break;
     if (part !== Part.Verb && part !== Part.Auxiliary && part !== Part.Modal) continue;
+    if (view.lower(i) === "used" && view.lower(i + 1) === "by")
+      return afterPreposition(view, i + 1, ["by"], 1);
     const subject = subjectOf(view, groupStart(view, i));
     if (subject.length > 0) return subject;
   }

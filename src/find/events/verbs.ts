@@ -158,6 +158,7 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
   const singular = reading.is.s;
   const word = view.lower(last);
   if (before === Part.Pronoun) {
+    if (OBJECT_PRONOUNS.has(word)) return null;
     const third = word === "he" || word === "she" || word === "it";
     return (third ? singular : !singular) ? used(group, "finite", false) : null;
   }
@@ -182,6 +183,8 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
       ? used(group, "finite", false)
       : null;
 }
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "me", "us", "them"]);
 
 /** "meeting", "bombing": a noun of the lexicon as well. */
 function isNominal(view: View, index: number): boolean {

@@ -63,7 +63,7 @@ export const REQUEST: ClassLexicon = {
       operator: true,
       needs: "both",
     },
-    { nominals: "demand call appeal request", patient: "to", of: "agent", needs: "actor", operator: true },
+    { nominals: "demand call request", patient: "to", of: "agent", needs: "actor", operator: true },
   ],
 };
 
