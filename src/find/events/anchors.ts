@@ -97,6 +97,8 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   if (between === 1 && left.mention === null && view.part(left.last) === Part.Possessive && isPeople(right))
     return { ...right, first: left.first };
   if (isBeforeTitle(view, left, right)) return { ...right, first: left.first };
+  if (between === 0 && left.mention === null && PARTISAN.has(view.lower(left.last - 1)) && mention !== null)
+    return { ...right, first: left.first };
   const office = left.group === "state" && view.tokens[left.last - 1]!.shape === "title";
   if (mention === null)
     return office && between === 1 && view.lower(left.last) === "of" && right.group === "state"
@@ -153,7 +155,7 @@ function isTitleRun(view: View, from: number, to: number): boolean {
 const LONGEST_TITLE = 4;
 
 const PARTISAN: ReadonlySet<string> = new Set(
-  "republican democrat democratic libertarian conservative labour tory liberal socialist communist independent".split(
+  "republican democrat democratic libertarian conservative labour tory liberal progressive moderate socialist communist independent".split(
     " ",
   ),
 );

@@ -111,6 +111,7 @@ function behindObject(view: Phrased, from: number): Held {
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Outside || part === Part.Subordinator || part === Part.Relative)
       return UNTOLD;
+    if (part === Part.To && isInfinitive(view, i)) return UNTOLD;
     const word = view.lower(i);
     if (RANKED.has(word) && i < from && !(passed && word === "latest")) return TOLD;
     passed ||= part === Part.Preposition;
@@ -123,6 +124,17 @@ function behindObject(view: Phrased, from: number): Held {
     if (isVerb && i < from) return UNTOLD;
   }
   return UNTOLD;
+}
+
+/** "to be", "to call", not "to Oslo". */
+function isInfinitive(view: Phrased, to: number): boolean {
+  const next = view.part(to + 1);
+  if (next === Part.Verb || view.lower(to + 1) === "be") return true;
+  return (
+    next !== Part.Determiner &&
+    anchorAt(view, to + 1) === null &&
+    view.reading(to + 1)?.verb?.is.base === true
+  );
 }
 
 /** "the first members to endorse him" did. */

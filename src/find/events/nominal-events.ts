@@ -93,7 +93,9 @@ function rolesOf(
 ): { agents: readonly Anchor[]; patients: readonly Anchor[] } {
   const modifier = modifierOf(view, first);
   const before = modifier.filter((anchor) => !isPlace(anchor) && !isKind(view, anchor));
-  const by = afterPreposition(view, last, ["by"], REACH);
+  const by = afterPreposition(view, last, ["by"], REACH).filter(
+    (anchor) => !hasVerb(view, last, anchor.first),
+  );
   const of = view.lower(last) === "of" ? afterPreposition(view, last, ["of"], 1) : [];
   const where = trigger.patient.filter((word) => word !== "object" && word !== "of");
   const aimed = afterPreposition(view, last, where, REACH);
@@ -103,6 +105,17 @@ function rolesOf(
   const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }
+
+/** "talks with Iran | brokered by Oman": the phrase after "by" belongs to the verb between. */
+function hasVerb(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.part(i) === Part.Verb && !HOLDING.has(view.lower(i))) return true;
+  return false;
+}
+
+/** Verbs whose doer is the noun's: "talks held by". */
+const HOLDING: ReadonlySet<string> = new Set(
+  "held made conducted carried launched staged ordered led committed".split(" "),
+);
 
 /** "his one-on-one meeting": the pronoun that says whose it is. */
 function whose(view: Phrased, noun: number): readonly Anchor[] {

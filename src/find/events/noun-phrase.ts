@@ -222,7 +222,10 @@ function withPrefix(view: View, index: number, floor: number): number {
 
 /** A name takes in its article only: "the moment | Russia intervened". */
 function articleBefore(view: View, index: number, floor: number): number {
-  return index > floor && ARTICLES.has(view.lower(index - 1)) ? index - 1 : index;
+  const before = view.lower(index - 1);
+  return index > floor && (ARTICLES.has(before) || before === "several" || before === "many")
+    ? index - 1
+    : index;
 }
 
 /** The start of the phrase: back over its adjectives, numbers and determiner. */

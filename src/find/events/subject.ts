@@ -224,6 +224,7 @@ function headOf(view: Phrased, from: number): Anchor | null {
       const before = view.part(head.first - 1);
       if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
       if (isAuthor(view, anchor)) free ??= null;
+      else if (isObjectOfForm(view, head.first - 1)) free ??= null;
       else if (before !== Part.Preposition && before !== Part.To) free = head;
       else if (view.lower(head.first - 1) === "of") ofOne = head;
       i = head.first - 1;
@@ -249,6 +250,18 @@ function headOf(view: Phrased, from: number): Anchor | null {
   }
   return free ?? ofOne;
 }
+
+/** "the head of the group backing | N": whom the form in -ing has for its object; after "saying" a clause begins. */
+function isObjectOfForm(view: View, before: number): boolean {
+  if (view.part(before) !== Part.Verb || !view.lower(before).endsWith("ing")) return false;
+  return view.part(before - 1) === Part.Noun && !TELLING.has(view.lower(before));
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  "saying claiming adding arguing noting insisting warning alleging believing thinking announcing reporting asserting stating showing".split(
+    " ",
+  ),
+);
 
 /** "a film by director Ann Lee": not who did what the clause tells. */
 function isAuthor(view: View, { first }: Anchor): boolean {

@@ -38,11 +38,33 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         : coordinated(view, before);
     case "gerund":
       if (before === null && hasOwnSubject(view, use.group)) return [];
+      if (before === null && isJoined(view, use.group)) {
+        const first = firstOfSeries(view, use.group);
+        if (first !== null) return subjectFor(view, { ...use, group: first, verb: first }, held);
+      }
       return before === null ? ofWhom(view, use.group) : nearestOf(view, before);
     case "participle":
       return before === null ? [] : coordinated(view, before);
   }
 }
+
+function isJoined(view: Phrased, gerund: number): boolean {
+  return view.part(gerund - 1) === Part.And;
+}
+
+/** "began arresting, jailing and | executing": the form in -ing before it, or null where a clause lies between. */
+function firstOfSeries(view: Phrased, gerund: number): number | null {
+  for (let i = gerund - 2; i >= gerund - SERIES_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Outside || part === Part.Auxiliary || part === Part.Modal)
+      return null;
+    if (part === Part.Verb)
+      return view.lower(i).endsWith("ing") && view.part(i - 1) !== Part.Auxiliary ? i : null;
+  }
+  return null;
+}
+
+const SERIES_REACH = 4;
 
 /** "from the young and the old backing her": in a list that a preposition governs only the last. */
 function nearestOf(view: Phrased, before: Anchor): readonly Anchor[] {

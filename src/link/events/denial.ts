@@ -22,7 +22,8 @@ function isMain({ tokens }: Scan, { trigger }: EventMention, { parts }: QuoteCla
   const part = parts.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
   if (part === undefined) return false;
   for (let i = trigger.first - 1; i >= 0 && tokens[i]!.start >= part.start; i--) {
-    if (SUBORDINATORS.has(tokens[i]!.lower)) return false;
+    const { lower, start } = tokens[i]!;
+    if (SUBORDINATORS.has(lower) || (lower === "that" && start > part.start)) return false;
   }
   return true;
 }

@@ -88,7 +88,7 @@ export const AID: ClassLexicon = {
     { verbs: "arm train fund finance equip subsidise subsidize bankroll", patient: "object", needs: "both" },
     { verbs: "assist aid", patient: "object", needs: "both" },
     { verbs: "help", patient: "object", goesOn: "with in against", needs: "both" },
-    { verbs: "rescue evacuate shelter vaccinate", patient: "object", needs: "both" },
+    { verbs: "rescue evacuate shelter vaccinate", patient: "object", needs: "person" },
     { verbs: "treat", nouns: "wounded casualty patient refugee victim injured" },
     {
       verbs: "grant give offer",
