@@ -7,12 +7,13 @@ import { builtIn } from "../rules/packs/built-in.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import { readAffiliations } from "./cast/affiliations.js";
-import { fitsPronoun, isPronoun, Salience } from "./cast/antecedents.js";
+import { Salience } from "./cast/antecedents.js";
 import { type CastMention, carriersOf } from "./cast/carriers.js";
 import { Descriptions } from "./cast/descriptions.js";
 import { Joiner } from "./cast/join.js";
 import type { ActorInDocument } from "./cast/local-actor.js";
 import { headGiven, mayBeSource, withMarked } from "./cast/phrase.js";
+import { fitsPronoun, isPronoun } from "./cast/pronoun-fit.js";
 import { rivalsOf } from "./cast/rivals.js";
 import { Unnamed } from "./cast/unnamed.js";
 

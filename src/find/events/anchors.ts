@@ -1,8 +1,10 @@
 import type { ActorMention, TokenSpan } from "../../model/found.js";
 import { TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
 import type { GroupKind } from "../../rules/events/groups.js";
-import { aroundMention, aroundWord } from "./noun-phrase.js";
-import { Part, View } from "./view.js";
+import { aroundMention } from "./noun-phrase.js";
+import { Part } from "./parts.js";
+import { View } from "./view.js";
+import { aroundWord } from "./word-phrase.js";
 
 /** A noun phrase that may play a role: around a name, a noun for people, or a pronoun. */
 export interface Anchor {

@@ -3,8 +3,9 @@ import { FREQUENTLY, GOING_ON } from "../../rules/events/aspects.js";
 import { BE, MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
+import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 const FREQUENT: ReadonlySet<string> = new Set(FREQUENTLY.split(/\s+/));
 const CONTINUING: ReadonlySet<string> = new Set(GOING_ON.split(" "));

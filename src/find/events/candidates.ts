@@ -1,10 +1,11 @@
 import { anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { demandBySaying } from "./demands.js";
-import { isDated, nominalEvent } from "./nominal-events.js";
+import { nominalEvent } from "./nominal-events.js";
+import { isDated } from "./nominal-telling.js";
+import { Part } from "./parts.js";
 import { heardOperators } from "./scope.js";
 import { verbEvent } from "./verb-events.js";
-import { Part } from "./view.js";
 
 /** The events of a sentence in text order: verbs first, then the nouns that no verb took, then what is left under operators. */
 export function candidatesIn(view: Phrased, without: ReadonlySet<string>): Candidate[] {

@@ -1,4 +1,5 @@
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
 
 /** The clause around tokens `first` to `last`: out to the next subordinator, semicolon or dash on either side. */
 export function clauseAround(view: View, first: number, last: number): { first: number; last: number } {

@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
-import { Part } from "./view.js";
+import { Part } from "./parts.js";
 
 /** How far a role is looked for behind a verb, in tokens. */
 const REACH = 26;

@@ -1,5 +1,6 @@
 import type { Anchor, Phrased } from "./anchors.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
 
 /** An anchor with its neighbours in a list: "A, B and C". */
 export function coordinated(view: Phrased, head: Anchor | null): Anchor[] {

@@ -1,7 +1,9 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
-import { groupStart, subjectOf } from "./subject.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import { subjectOf } from "./subject.js";
+import { groupStart } from "./subject-head.js";
+import type { View } from "./view.js";
 
 const SAYING: ReadonlySet<string> = new Set(
   "said says announced announces declared declares stated states insisted insists stressed added told reiterated".split(

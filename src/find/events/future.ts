@@ -2,9 +2,11 @@ import type { EventClass, Modality } from "../../model/vocabulary.js";
 import type { PhraseIndex } from "../../rules/events/lexicon.js";
 import { HOSTILE_VERBS, INTENDING } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
-import { type Fit, phraseEnd } from "./match.js";
+import { phraseEnd } from "./light-noun.js";
+import type { Fit } from "./match.js";
+import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 const COOPERATIVE: ReadonlySet<EventClass> = new Set([
   "CONSULT",

@@ -1,32 +1,10 @@
-import { BESIDE_MAIN, GUILT, WRITINGS } from "../../rules/events/governors.js";
-import table from "../../rules/events/governors.table.js";
-import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { anchorAt, type Phrased } from "./anchors.js";
-import { OWN } from "./noun-phrase.js";
+import { gerundAt } from "./gerund-governor.js";
+import { BY_SUBJECT, DENIED, FORMS, type Held, pastAdverbs, TOLD, UNTOLD } from "./held.js";
+import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
-
-/** Whether what hangs on a governor is told, told as not done, or not told at all; and who does it. */
-export interface Held {
-  readonly told: "done" | "denied" | "untold";
-  /** The subject of the governor, its object, or whoever the verb before it names. */
-  readonly by: "subject" | "object" | "any";
-}
-
-const TOLD: Held = { told: "done", by: "any" };
-const BY_SUBJECT: Held = { told: "done", by: "subject" };
-const DENIED: Held = { told: "denied", by: "any" };
-const UNTOLD: Held = { told: "untold", by: "any" };
-
-type Kind = keyof typeof table;
-const FORMS = Object.fromEntries(
-  (Object.keys(table) as Kind[]).map((kind) => [kind, new Set(table[kind])]),
-) as unknown as Readonly<Record<Kind, ReadonlySet<string>>>;
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const BESIDE = wordsOf(BESIDE_MAIN);
-const GUILTY = wordsOf(GUILT);
-const WRITTEN = new Set(wordsOf(WRITINGS));
-for (const noun of wordsOf(WRITINGS)) WRITTEN.add(`${noun}s`);
+import type { View } from "./view.js";
+import { OWN } from "./word-phrase.js";
 
 /** How far back the verb of a purpose stands, in tokens. */
 const REACH = 14;
@@ -144,58 +122,3 @@ const RANKED: ReadonlySet<string> = new Set(["first", "last", "latest", "only"])
 const CALLING: ReadonlySet<string> = new Set(
   "call calls called calling appeal appeals appealed pressure pleaded".split(" "),
 );
-
-function gerundAt(view: Phrased, gerund: number): Held {
-  const before = pastAdverbs(view, gerund - 1);
-  const part = view.part(before);
-  const word = view.lower(before);
-  if (word === "without" || isInstead(view, before)) return DENIED;
-  if (part === Part.Comma || part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
-  if (part === Part.And) return joinedGerund(view, before);
-  if (BESIDE.has(word)) return TOLD;
-  if (part === Part.Preposition || part === Part.To)
-    return GUILTY.has(view.lower(before - 1)) ? TOLD : UNTOLD;
-  if (FORMS.ingDenied.has(word)) return DENIED;
-  if (part === Part.Verb) return FORMS.ingByVerb.has(word) ? TOLD : UNTOLD;
-  const noun = anchorAt(view, before);
-  if (noun !== null)
-    return noun.mention !== null && view.lower(noun.first - 1) === "to" && isWritten(view, noun.first - 2)
-      ? BY_SUBJECT
-      : TOLD;
-  if (part !== Part.Noun) return part === Part.Subordinator ? TOLD : UNTOLD;
-  return isWritten(view, before) || MONTHS_AND_DAYS.has(word) || TIMES.has(word) ? BY_SUBJECT : UNTOLD;
-}
-
-const TIMES: ReadonlySet<string> = new Set("night morning afternoon evening week month year day".split(" "));
-
-/** "the idea of supporting but not endorsing him": as the form in -ing before it. */
-function joinedGerund(view: Phrased, and: number): Held {
-  for (let i = and - 1; i >= and - JOINED_REACH; i--) {
-    const part = view.part(i);
-    if (part !== Part.Determiner && view.lower(i).length > 5 && view.lower(i).endsWith("ing"))
-      return view.part(i - 1) === Part.Auxiliary ? TOLD : gerundAt(view, i);
-    if (part === Part.Verb || part === Part.Stop || part === Part.Outside) return TOLD;
-  }
-  return TOLD;
-}
-
-const JOINED_REACH = 8;
-
-function isWritten(view: View, index: number): boolean {
-  return WRITTEN.has(view.lower(index));
-}
-
-/** "instead of making a visit", "rather than attacking". */
-function isInstead(view: View, index: number): boolean {
-  const word = view.lower(index);
-  return (
-    (word === "of" && view.lower(index - 1) === "instead") ||
-    (word === "than" && view.lower(index - 1) === "rather")
-  );
-}
-
-function pastAdverbs(view: View, from: number): number {
-  let i = from;
-  while (view.part(i) === Part.Adverb || view.part(i) === Part.Negation || view.part(i) === Part.Quote) i--;
-  return i;
-}

@@ -4,9 +4,10 @@ import type { Anchor, Phrased } from "./anchors.js";
 import { isDeed } from "./future.js";
 import type { Fit } from "./match.js";
 import { isMeant, showsViolence } from "./needs.js";
+import { Part } from "./parts.js";
 import { endsHere, type Roles } from "./verb-roles.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** What of the roles of a trigger or the words behind it does not fit; null where all does. */
 export function misfitOf(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: Roles): Guard | null {

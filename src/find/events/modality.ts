@@ -10,8 +10,9 @@ import {
 } from "../../rules/events/modality-words.js";
 import { BE } from "../../rules/events/words.js";
 import type { Phrased } from "./anchors.js";
+import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Of these only what stands right before "to" obliges: not "have no plans to". */
 const HAVING: ReadonlySet<string> = new Set(["have", "has", "had", "need", "needs"]);

@@ -1,7 +1,8 @@
 import type { Need } from "../../rules/events/entry.js";
 import { BLOODSHED, VIOLENCE } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
 
 const ARMED_TYPES: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
 const STATE_TYPES: ReadonlySet<string> = new Set(["state", "government"]);

@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
-import { Part } from "./view.js";
+import { Part } from "./parts.js";
 
 const PLACING: ReadonlySet<string> = new Set(
   "in at near outside inside across around throughout into".split(" "),

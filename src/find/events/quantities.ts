@@ -2,7 +2,8 @@ import type { Quantity } from "../../model/found.js";
 import { GROUP_NOUNS } from "../../rules/events/groups.js";
 import { COUNTS } from "../../rules/events/words.js";
 import { spanOf } from "./anchors.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
 
 /** What is counted beside people: the noun as written, to the name of the quantity. */
 const UNITS: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
 
 /** Subordinators whose clause, at the start of a sentence, ends at a comma. */
 const LEADING: ReadonlySet<string> = new Set(

@@ -1,12 +1,11 @@
-import { BE, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { BE } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
-import { personAt } from "./noun-phrase.js";
-import { Part, type View } from "./view.js";
-
-/** How far back a subject is looked for, in tokens. */
-const REACH = 26;
+import { Part } from "./parts.js";
+import { groupStart, headOf, isPostmodifier, REACH } from "./subject-head.js";
+import type { View } from "./view.js";
+import { personAt } from "./word-phrase.js";
 
 /** Who does it, for a verb group that starts at `group`: the noun phrase before it, with those joined to it by "and". */
 export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
@@ -121,17 +120,6 @@ function sayingBefore(view: View, and: number): number | null {
   return null;
 }
 
-export function groupStart(view: View, verb: number): number {
-  let first = verb;
-  for (let i = verb - 1; i >= verb - 6; i--) {
-    const part = view.part(i);
-    if (part === Part.Auxiliary || part === Part.Modal || part === Part.Negation || part === Part.To)
-      first = i;
-    else if (part !== Part.Adverb) break;
-  }
-  return first;
-}
-
 /** The noun phrase a relative clause hangs on. */
 function antecedent(view: Phrased, relative: number): Anchor[] {
   let i = relative - 1;
@@ -208,69 +196,4 @@ function isInstitution(view: View, { last, mention, plural }: Anchor): boolean {
     mention?.type === "place" ||
     mention?.type === "organization"
   );
-}
-
-/**
- * The head of the subject that ends at `from`: of the phrases back to the clause's start, the leftmost that no preposition
- * governs; where all are governed, one after "of".
- */
-function headOf(view: Phrased, from: number): Anchor | null {
-  let free: Anchor | null = null;
-  let ofOne: Anchor | null = null;
-  for (let i = from; i >= Math.max(view.first, from - REACH); ) {
-    const anchor = anchorAt(view, i);
-    if (anchor !== null) {
-      const head = coordinated(view, anchor)[0]!;
-      const before = view.part(head.first - 1);
-      if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
-      if (isAuthor(view, anchor)) free ??= null;
-      else if (isObjectOfForm(view, head.first - 1)) free ??= null;
-      else if (before !== Part.Preposition && before !== Part.To) free = head;
-      else if (view.lower(head.first - 1) === "of") ofOne = head;
-      i = head.first - 1;
-      continue;
-    }
-    const part = view.part(i);
-    if (part === Part.Stop || part === Part.Subordinator) break;
-    if (part === Part.Quote && free !== null) break;
-    if (part === Part.Relative) {
-      if (view.lower(i) === "that" && (free !== null || view.part(i - 1) !== Part.Noun)) break;
-      free = null;
-    }
-    if (part === Part.Comma) break;
-    if (part === Part.And && free !== null && anchorAt(view, i - 1) === null) break;
-    if (part === Part.Verb || part === Part.Modal) {
-      const start = groupStart(view, i);
-      const relative = view.part(start - 1) === Part.Relative;
-      if (!relative && (free !== null || !isPostmodifier(view, i))) break;
-      i = start - 1;
-      continue;
-    }
-    i--;
-  }
-  return free ?? ofOne;
-}
-
-/** "the head of the group backing | N": whom the form in -ing has for its object; after "saying" a clause begins. */
-function isObjectOfForm(view: View, before: number): boolean {
-  if (view.part(before) !== Part.Verb || !view.lower(before).endsWith("ing")) return false;
-  return view.part(before - 1) === Part.Noun && !TELLING.has(view.lower(before));
-}
-
-const TELLING: ReadonlySet<string> = new Set(
-  "saying claiming adding arguing noting insisting warning alleging believing thinking announcing reporting asserting stating showing".split(
-    " ",
-  ),
-);
-
-/** "a film by director Ann Lee": not who did what the clause tells. */
-function isAuthor(view: View, { first }: Anchor): boolean {
-  let i = first - 1;
-  while (view.part(i) === Part.Noun && view.tokens[i]!.shape === "lower") i--;
-  return view.lower(i) === "by";
-}
-
-/** "troops stationed in …": a participle right after its noun. */
-function isPostmodifier(view: Phrased, verb: number): boolean {
-  return anchorAt(view, verb - 1) !== null && view.part(verb + 1) === Part.Preposition;
 }

@@ -1,11 +1,13 @@
 import type { EventClass } from "../../model/vocabulary.js";
-import type { Trigger, VerbReading } from "../../rules/events/lexicon.js";
+import type { VerbReading } from "../../rules/events/lexicon.js";
 import { isSayingForm } from "../../rules/saying.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import { afterPreposition, type Found, modifierOf, objectOf } from "./complements.js";
 import type { Fit } from "./match.js";
+import { Part } from "./parts.js";
+import { passiveRoles } from "./passive-roles.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 export interface Roles {
   readonly agents: readonly Anchor[];
@@ -147,36 +149,6 @@ function isReducedPassive(
     next === Part.Comma ||
     next === Part.Outside ||
     next === Part.Subordinator
-  );
-}
-
-function passiveRoles(
-  view: Phrased,
-  { trigger, after, noun }: Fit,
-  use: VerbUse,
-  subject: readonly Anchor[],
-): Roles {
-  const agents = afterPreposition(view, after, ["by"]);
-  if (noun !== null && noun.last <= use.group) {
-    const patients = prepositional(view, trigger, noun.last);
-    const movers = trigger.class === "MOBILIZE" || trigger.class === "RETREAT" ? subject : [];
-    return {
-      agents: agents.length > 0 ? agents : movers,
-      patients: patients.length > 0 ? patients : prepositional(view, trigger, after),
-      object: null,
-    };
-  }
-  if (trigger.patient.length === 0 || trigger.frame.needs === "troops") {
-    return { agents: agents.length > 0 ? agents : subject, patients: [], object: null };
-  }
-  return { agents, patients: subject.filter((anchor) => !agents.includes(anchor)), object: null };
-}
-
-function prepositional(view: Phrased, trigger: Trigger, from: number): Anchor[] {
-  return afterPreposition(
-    view,
-    from,
-    trigger.patient.filter((where) => where !== "object"),
   );
 }
 

@@ -2,11 +2,12 @@ import type { ActorMention } from "../../model/found.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
-import type { Held } from "./governor.js";
-import { OWN, pronounAt } from "./noun-phrase.js";
-import { copulaBefore, groupStart, subjectOf } from "./subject.js";
+import type { Held } from "./held.js";
+import { Part } from "./parts.js";
+import { copulaBefore, subjectOf } from "./subject.js";
+import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
-import { Part } from "./view.js";
+import { OWN, pronounAt } from "./word-phrase.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
 export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly Anchor[] {

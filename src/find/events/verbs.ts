@@ -1,8 +1,10 @@
 import type { VerbReading } from "../../rules/events/lexicon.js";
-import { ARTICLES, BE, DO, HAVE, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { ARTICLES, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
-import { Part, type View } from "./view.js";
+import { Part } from "./parts.js";
+import { type Group, groupBefore } from "./verb-group.js";
+import type { View } from "./view.js";
 
 /** How a word is used as a verb. */
 export interface VerbUse {
@@ -18,69 +20,10 @@ export interface VerbUse {
   readonly perfect: boolean;
 }
 
-interface Group {
-  readonly verb: number;
-  readonly first: number;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly do: boolean;
-  readonly to: boolean;
-  readonly negated: boolean;
-  readonly modal: string | null;
-}
-
-/** Auxiliaries, adverbs and negations before the verb at `index`. */
-function groupBefore(view: View, index: number): Group {
-  let [be, have, does] = [false, false, false];
-  let first = index;
-  let to = false;
-  let negated = false;
-  let modal: string | null = null;
-  for (let i = index - 1; i >= index - 7; i--) {
-    const part = view.part(i);
-    if (part === Part.Auxiliary) {
-      const word = view.lower(i);
-      be ||= BE.has(word);
-      have ||= HAVE.has(word);
-      does ||= DO.has(word);
-    } else if (part === Part.Modal) modal = view.lower(i);
-    else if (part === Part.Negation) negated = true;
-    else if (part === Part.To) {
-      to = !BEFORE_A_NOUN.has(view.lower(i - 1));
-      negated ||= UNDONE.has(view.lower(i - 1));
-      first = i;
-      break;
-    } else if (part !== Part.Adverb) break;
-    if (part !== Part.Adverb) first = i;
-  }
-  return {
-    verb: index,
-    first,
-    be,
-    have,
-    do: does,
-    to,
-    negated: negated || (modal?.endsWith("n't") ?? false),
-    modal,
-  };
-}
-
 /** "harder to sell", "somebody to blame", "a chance to appeal": nothing is done or meant to be done. */
 const HARDLY: ReadonlySet<string> = new Set(
   `hard harder easy easier difficult tough insufficient enough someone somebody something anyone anybody chance chances opportunity
    important necessary possible impossible best better time way ways reason reasons room`.split(/\s+/),
-);
-
-/** Words before "to" after which the infinitive tells what was not done: "decided not to", "has yet to", "failed to". */
-const UNDONE: ReadonlySet<string> = new Set(
-  "not never yet failed fails fail failing failure unable refused refuses".split(" "),
-);
-
-/** Words whose "to" is a preposition. */
-const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
-  "according due thanks owing prior contrary addition related response reaction regard access answer vulnerable subject exposed prone".split(
-    " ",
-  ),
 );
 
 /** Forms in -ing that stand before a noun as adjectives. */

@@ -1,15 +1,8 @@
 import type { ActorMention } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
-import type { ActorType } from "../../model/vocabulary.js";
-import {
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
-  PLURAL_PRONOUNS,
-  RELATIVE_PRONOUNS,
-  THING_PRONOUNS,
-} from "../../rules/actors/nouns.js";
-import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import type { ActorInDocument } from "./local-actor.js";
+import { fitsPronoun } from "./pronoun-fit.js";
+import { type SubjectPronoun, subjectPronouns } from "./subject-pronouns.js";
 
 /** An actor that a place in the text speaks of. */
 export interface Salient {
@@ -38,16 +31,6 @@ const ASKED: ReadonlySet<string> = new Set([
   "told",
   "quizzed",
 ]);
-
-export function isPronoun(lower: string): boolean {
-  return (
-    MALE_PRONOUNS.has(lower) ||
-    FEMALE_PRONOUNS.has(lower) ||
-    PLURAL_PRONOUNS.has(lower) ||
-    THING_PRONOUNS.has(lower) ||
-    RELATIVE_PRONOUNS.has(lower)
-  );
-}
 
 /** What a document speaks of, in text order: its mentions, and apart from them the sources found while quotes are linked. */
 export class Salience {
@@ -221,27 +204,6 @@ const GOVERNING: ReadonlySet<string> = new Set(
 /** More than a name at the head of a sentence: who "he" is is who the text is about. */
 const SUBJECT_PRONOUN = 2.5;
 
-interface SubjectPronoun {
-  readonly at: number;
-  /** Not asked for yet, or nobody. */
-  actor: ActorInDocument | null | undefined;
-}
-
-/** Where "he" or "she" is among the first words of a sentence, outside quotations. */
-function subjectPronouns({ tokens, sentences, runOf }: Scan): SubjectPronoun[] {
-  const found: SubjectPronoun[] = [];
-  for (const { first, last } of sentences)
-    for (let at = first; at < last && at < first + SUBJECT_WITHIN; at++) {
-      const { lower } = tokens[at]!;
-      if ((lower !== "he" && lower !== "she") || runOf[at]! >= 0) continue;
-      found.push({ at, actor: undefined });
-      break;
-    }
-  return found;
-}
-
-const SUBJECT_WITHIN = 4;
-
 /** Keeps text order; what comes is nearly always the last. */
 function insert(list: Salient[], entry: Salient): void {
   if (list.length === 0 || list.at(-1)!.at <= entry.at) list.push(entry);
@@ -258,39 +220,4 @@ function countBefore(list: readonly { readonly at: number }[], at: number): numb
     else high = middle;
   }
   return low;
-}
-
-const BODIES: ReadonlySet<ActorType> = new Set([
-  "state",
-  "government",
-  "armed-group",
-  "military-unit",
-  "organization",
-  "media",
-]);
-
-/** Whether a pronoun may stand for an actor, by number, gender and kind. */
-export function fitsPronoun(lower: string): (actor: ActorInDocument) => boolean {
-  if (MALE_PRONOUNS.has(lower)) return (actor) => isSinglePerson(actor) && actor.gender !== "female";
-  if (FEMALE_PRONOUNS.has(lower)) return (actor) => isSinglePerson(actor) && actor.gender !== "male";
-  if (PLURAL_PRONOUNS.has(lower))
-    return (actor) =>
-      actor.plural ||
-      actor.type === "group" ||
-      actor.type === "armed-group" ||
-      actor.type === "military-unit";
-  if (THING_PRONOUNS.has(lower)) return (actor) => BODIES.has(actor.type) && !actor.plural;
-  if (lower === "which" || lower === "that") return (actor) => actor.type !== "person";
-  return (actor) => actor.type !== "place";
-}
-
-function isSinglePerson(actor: ActorInDocument): boolean {
-  if (actor.plural) return false;
-  return actor.anonymous ? actor.sourceKind === "role" && isCalledPerson(actor) : actor.type === "person";
-}
-
-/** "An official", not "much of the debate". */
-function isCalledPerson({ called }: ActorInDocument): boolean {
-  for (const noun of called) if (TITLES.has(noun) || PERSON_NOUNS.has(noun)) return true;
-  return false;
 }

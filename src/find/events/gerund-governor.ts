@@ -1,0 +1,62 @@
+import { BESIDE_MAIN, GUILT, WRITINGS } from "../../rules/events/governors.js";
+import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
+import { anchorAt, type Phrased } from "./anchors.js";
+import { BY_SUBJECT, DENIED, FORMS, type Held, pastAdverbs, TOLD, UNTOLD, wordsOf } from "./held.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
+
+const BESIDE = wordsOf(BESIDE_MAIN);
+
+const GUILTY = wordsOf(GUILT);
+
+const WRITTEN = new Set(wordsOf(WRITINGS));
+for (const noun of wordsOf(WRITINGS)) WRITTEN.add(`${noun}s`);
+
+export function gerundAt(view: Phrased, gerund: number): Held {
+  const before = pastAdverbs(view, gerund - 1);
+  const part = view.part(before);
+  const word = view.lower(before);
+  if (word === "without" || isInstead(view, before)) return DENIED;
+  if (part === Part.Comma || part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
+  if (part === Part.And) return joinedGerund(view, before);
+  if (BESIDE.has(word)) return TOLD;
+  if (part === Part.Preposition || part === Part.To)
+    return GUILTY.has(view.lower(before - 1)) ? TOLD : UNTOLD;
+  if (FORMS.ingDenied.has(word)) return DENIED;
+  if (part === Part.Verb) return FORMS.ingByVerb.has(word) ? TOLD : UNTOLD;
+  const noun = anchorAt(view, before);
+  if (noun !== null)
+    return noun.mention !== null && view.lower(noun.first - 1) === "to" && isWritten(view, noun.first - 2)
+      ? BY_SUBJECT
+      : TOLD;
+  if (part !== Part.Noun) return part === Part.Subordinator ? TOLD : UNTOLD;
+  return isWritten(view, before) || MONTHS_AND_DAYS.has(word) || TIMES.has(word) ? BY_SUBJECT : UNTOLD;
+}
+
+const TIMES: ReadonlySet<string> = new Set("night morning afternoon evening week month year day".split(" "));
+
+/** "the idea of supporting but not endorsing him": as the form in -ing before it. */
+function joinedGerund(view: Phrased, and: number): Held {
+  for (let i = and - 1; i >= and - JOINED_REACH; i--) {
+    const part = view.part(i);
+    if (part !== Part.Determiner && view.lower(i).length > 5 && view.lower(i).endsWith("ing"))
+      return view.part(i - 1) === Part.Auxiliary ? TOLD : gerundAt(view, i);
+    if (part === Part.Verb || part === Part.Stop || part === Part.Outside) return TOLD;
+  }
+  return TOLD;
+}
+
+const JOINED_REACH = 8;
+
+function isWritten(view: View, index: number): boolean {
+  return WRITTEN.has(view.lower(index));
+}
+
+/** "instead of making a visit", "rather than attacking". */
+function isInstead(view: View, index: number): boolean {
+  const word = view.lower(index);
+  return (
+    (word === "of" && view.lower(index - 1) === "instead") ||
+    (word === "than" && view.lower(index - 1) === "rather")
+  );
+}

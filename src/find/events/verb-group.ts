@@ -1,0 +1,62 @@
+import { BE, DO, HAVE } from "../../rules/events/words.js";
+import { Part } from "./parts.js";
+import type { View } from "./view.js";
+
+export interface Group {
+  readonly verb: number;
+  readonly first: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly do: boolean;
+  readonly to: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+}
+
+/** Auxiliaries, adverbs and negations before the verb at `index`. */
+export function groupBefore(view: View, index: number): Group {
+  let [be, have, does] = [false, false, false];
+  let first = index;
+  let to = false;
+  let negated = false;
+  let modal: string | null = null;
+  for (let i = index - 1; i >= index - 7; i--) {
+    const part = view.part(i);
+    if (part === Part.Auxiliary) {
+      const word = view.lower(i);
+      be ||= BE.has(word);
+      have ||= HAVE.has(word);
+      does ||= DO.has(word);
+    } else if (part === Part.Modal) modal = view.lower(i);
+    else if (part === Part.Negation) negated = true;
+    else if (part === Part.To) {
+      to = !BEFORE_A_NOUN.has(view.lower(i - 1));
+      negated ||= UNDONE.has(view.lower(i - 1));
+      first = i;
+      break;
+    } else if (part !== Part.Adverb) break;
+    if (part !== Part.Adverb) first = i;
+  }
+  return {
+    verb: index,
+    first,
+    be,
+    have,
+    do: does,
+    to,
+    negated: negated || (modal?.endsWith("n't") ?? false),
+    modal,
+  };
+}
+
+/** Words before "to" after which the infinitive tells what was not done: "decided not to", "has yet to", "failed to". */
+const UNDONE: ReadonlySet<string> = new Set(
+  "not never yet failed fails fail failing failure unable refused refuses".split(" "),
+);
+
+/** Words whose "to" is a preposition. */
+const BEFORE_A_NOUN: ReadonlySet<string> = new Set(
+  "according due thanks owing prior contrary addition related response reaction regard access answer vulnerable subject exposed prone".split(
+    " ",
+  ),
+);
