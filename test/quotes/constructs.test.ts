@@ -74,6 +74,16 @@ describe("the constructs of attribution", () => {
       ["Mara Tollin: to leave the valley"],
     ],
     [
+      "an infinitive before a clause of the writer's",
+      "Mara Tollin urged the miners to leave the valley, and Edrik Vane has closed the road.",
+      ["Mara Tollin: to leave the valley"],
+    ],
+    [
+      "an infinitive that goes on",
+      "Mara Tollin urged the miners to leave the valley, and to close the road.",
+      ["Mara Tollin: to leave the valley, and to close the road"],
+    ],
+    [
       "a nominal cue",
       "Edrik Vane's claim that the dam was cracked has alarmed the town.",
       ["Edrik Vane: the dam was cracked"],

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
 import { reportingForm } from "../../rules/reporting.js";
-import { isComma, isFiniteVerb } from "./item.js";
+import { isComma, isFiniteVerb, isName } from "./item.js";
 import { QUOTED, QUOTED_COMMA } from "./units.js";
 
 type Items = readonly Token[];
@@ -51,6 +51,20 @@ export function contentEnd(items: Items, first: number, stop: number): number {
   }
   return closing(items, first, stop);
 }
+
+/** "urged the regime to send troops, | and Israel has answered": an infinitive has no clause with a subject of its own behind "and". */
+export function infinitiveEnd(items: Items, first: number, end: number): number {
+  for (let i = first + 1; i < end - 2; i++) {
+    if (!isComma(items[i]) || !/^(?:and|so)$/.test(items[i + 1]!.lower)) continue;
+    const subject = items[i + 2]!;
+    if (!isName(subject) && !words.PERSONAL.has(subject.lower)) continue;
+    for (let k = i + 3; k < Math.min(end, i + SUBJECT_REACH); k++) if (isFiniteVerb(items, k)) return i;
+  }
+  return end;
+}
+
+/** How far behind the comma the verb of such a clause may stand, in items. */
+const SUBJECT_REACH = 7;
 
 /** `was “unsafe,” pointing to …`: what follows the comma in the marks is the writer's. */
 function cutsAfterQuotation(items: Items, at: number): boolean {

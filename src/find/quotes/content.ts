@@ -3,7 +3,7 @@ import * as words from "../../rules/quotes/words.js";
 import { mayReport } from "../../rules/reporting.js";
 import type { AfterCue } from "./after-cue.js";
 import { quoteParts } from "./around-attribution.js";
-import { closing, contentEnd, hasFiniteVerb } from "./clause.js";
+import { closing, contentEnd, hasFiniteVerb, infinitiveEnd } from "./clause.js";
 import { type Draft, endsWithStop, type ItemSpan, type Reading } from "./draft.js";
 import { isComma, isFiniteVerb, isName } from "./item.js";
 import { QUOTED, QUOTED_COMMA } from "./units.js";
@@ -48,7 +48,9 @@ export function contentAfter(
           !/h/.test(frames) ||
           group.verb.lemma === "ask" ||
           group.verb.lemma === "promise")
-        ? draft("quotes/infinitive", clause(after.at))
+        ? draft("quotes/infinitive", [
+            { first: after.at, last: infinitiveEnd(items, after.at, clauseEnd(reading, group, after.at)) },
+          ])
         : null;
     case "wh":
       return frames.includes("w") ? draft("quotes/question", clause(after.at)) : null;
