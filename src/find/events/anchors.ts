@@ -99,6 +99,8 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   if (between === 1 && left.mention === null && view.part(left.last) === Part.Possessive && isPeople(right))
     return { ...right, first: left.first };
   if (isBeforeTitle(view, left, right)) return { ...right, first: left.first };
+  if (between === 0 && isWhere(left) && PARTISANS.has(view.lower(right.first)))
+    return { ...right, first: left.first, nameFirst: left.first };
   if (between === 0 && left.mention === null && PARTISAN.has(view.lower(left.last - 1)) && mention !== null)
     return { ...right, first: left.first };
   const office = left.group === "state" && view.tokens[left.last - 1]!.shape === "title";
@@ -155,6 +157,13 @@ function isTitleRun(view: View, from: number, to: number): boolean {
 }
 
 const LONGEST_TITLE = 4;
+
+/** "Ohio | Republicans". */
+function isWhere({ mention, group, thing }: Anchor): boolean {
+  return mention?.type === "place" && mention.form === "name" && group === null && !thing;
+}
+
+const PARTISANS: ReadonlySet<string> = new Set("republicans democrats conservatives liberals".split(" "));
 
 const PARTISAN: ReadonlySet<string> = new Set(
   "republican democrat democratic libertarian conservative labour tory liberal progressive moderate socialist communist independent".split(

@@ -39,6 +39,7 @@ export function headOf(view: Phrased, from: number): Anchor | null {
     if (part === Part.Stop || part === Part.Subordinator) break;
     if (part === Part.Quote && free !== null) break;
     if (part === Part.Relative) {
+      if (view.lower(i) === "that" && view.part(i + 1) === Part.Determiner) break;
       if (view.lower(i) === "that" && (free !== null || view.part(i - 1) !== Part.Noun)) break;
       free = null;
     }

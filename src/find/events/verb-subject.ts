@@ -140,19 +140,31 @@ function ofWhom(view: Phrased, group: number): readonly Anchor[] {
 
 /** The subject of the verb that an infinitive or a gerund hangs on: of the verb before it, else of the one behind its comma. */
 function controller(view: Phrased, group: number): readonly Anchor[] {
+  let [hangs, crossed] = [false, false];
   for (let i = group - 1; i >= view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop) break;
+    crossed ||= part === Part.Comma;
     if (part !== Part.Verb && part !== Part.Auxiliary && part !== Part.Modal) continue;
     if (view.lower(i) === "used" && view.lower(i + 1) === "by")
       return afterPreposition(view, i + 1, ["by"], 1);
-    const subject = subjectOf(view, groupStart(view, i));
+    hangs = true;
+    const doer = crossed ? null : doerOf(view, i);
+    const subject = doer === null ? subjectOf(view, groupStart(view, i)) : nearestOf(view, doer);
     if (subject.length > 0) return subject;
   }
+  if (hangs) return [];
   for (let i = group; i < view.last; i++) {
     if (view.part(i) !== Part.Comma) continue;
     const main = anchorAt(view, i + 1);
-    return main === null ? [] : coordinated(view, main);
+    if (main !== null && !isPlace(main) && view.part(main.last) !== Part.And) return coordinated(view, main);
   }
   return [];
+}
+
+/** "groups | using tunnels": who does what a form in -ing right behind says. */
+function doerOf(view: Phrased, verb: number): Anchor | null {
+  return view.lower(verb).endsWith("ing") && view.part(verb - 1) !== Part.Auxiliary
+    ? anchorAt(view, verb - 1)
+    : null;
 }

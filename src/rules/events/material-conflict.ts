@@ -297,7 +297,11 @@ export const COERCE: ClassLexicon = {
     { verbs: "block blockade besiege", patient: "object", needs: "force" },
     { verbs: "hack", patient: "object into", needs: "both" },
     { verbs: "carry_out launch", nouns: "cyberattack cyber_attack cyber-attack", patient: "on against" },
-    { verbs: "strip", patient: "object", needs: "somebody" },
+    {
+      verbs: "strip",
+      nouns: "citizenship nationality immunity rank title licence license right post passport",
+      patient: "object",
+    },
     { verbs: "force compel coerce", patient: "object", goesOn: "to out off", needs: "force" },
     { verbs: "prevent stop block bar", patient: "object", goesOn: "from", needs: "force" },
     { verbs: "fine", patient: "object", needs: "both" },

@@ -98,7 +98,7 @@ export const ACCUSE: ClassLexicon = {
     },
     { verbs: "lash_out hit_out rail inveigh", patient: "at against", operator: true, needs: "official" },
     { verbs: "complain", patient: "to about of", operator: true, needs: "official" },
-    { verbs: "allege", operator: true, needs: "official" },
+    { verbs: "allege", next: "that the he she they it in", operator: true, needs: "official" },
     { verbs: "sue prosecute indict impeach", patient: "object", needs: "actor" },
     { verbs: "charge", patient: "object", needs: "actor" },
     { verbs: "investigate probe", patient: "object", needs: "official" },

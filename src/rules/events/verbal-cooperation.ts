@@ -129,7 +129,7 @@ export const CONSULT: ClassLexicon = {
       occurs: true,
       reciprocal: true,
     },
-    { verbs: "return depart leave", next: "from for", patient: "for from", needs: "visitor" },
+    { verbs: "return depart", next: "from for", patient: "for from", needs: "visitor" },
     { verbs: "have", nouns: "lunch dinner breakfast audience", patient: "with", reciprocal: true },
     { verbs: "gather convene", next: "in at for to", needs: "visitor", reciprocal: true },
     { verbs: "contact", patient: "object", needs: "both" },
@@ -211,10 +211,17 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "sign initial ratify ink", nouns: AGREEMENT, patient: "with", reciprocal: true },
     { verbs: "sign ratify", patient: "with", needs: "both" },
     {
-      verbs: "express voice pledge_its reiterate reaffirm declare offer_its give lend throw_its win",
+      verbs: "express voice pledge_its reiterate reaffirm declare offer_its give lend throw_its",
       nouns: "support backing solidarity confidence endorsement sympathy condolences appreciation gratitude",
       patient: "for to with",
       operator: true,
+    },
+    {
+      verbs: "win secure gain",
+      nouns: "support backing endorsement",
+      patient: "from of by",
+      suffers: true,
+      needs: "both",
     },
     { verbs: "side ally", next: "with", patient: "with", needs: "both" },
     {
