@@ -4,8 +4,9 @@ import { NOUN_BEHIND_NAME } from "../../rules/events/words.js";
 import type { Guard } from "../../rules/guards/index.js";
 import type { Phrased } from "./anchors.js";
 import { clauseAround } from "./clause.js";
+import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
-import { Part, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Parts before which a word that could be noun or verb is a noun. */
 const NOMINAL: ReadonlySet<Part> = new Set([Part.Determiner, Part.Possessive, Part.Preposition, Part.Hyphen]);
