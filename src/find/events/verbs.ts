@@ -111,7 +111,9 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
   if (before === Part.Noun) {
     const subject = anchorAt(view, last);
     if (subject === null || subject.last !== last + 1)
-      return !reading.nounToo && singular ? used(group, "finite", false) : null;
+      return !reading.nounToo && singular && view.part(index - 1) !== Part.Adverb
+        ? used(group, "finite", false)
+        : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
     if (
       reading.nounToo &&
