@@ -3,7 +3,7 @@ import type { Step } from "../model/derivation.js";
 import type { EventMention } from "../model/found.js";
 import { traceWithin } from "./cues.js";
 import { traceDate } from "./dates.js";
-import { traceModality, tracePolarity } from "./modality.js";
+import { traceAspect, traceModality, tracePolarity } from "./modality.js";
 import { traceIdentity, tracePlace } from "./place.js";
 import { traceRoles } from "./roles.js";
 import { traceClass } from "./senses.js";
@@ -47,6 +47,7 @@ export function eventSteps(event: EventClaim, mention: EventMention, sight: Sigh
   traceDate(steps, event, mention.clause, mention.trigger, sight);
   traceModality(steps, event, sight);
   tracePolarity(steps, event, sight);
+  traceAspect(steps, event);
   if (sameAs !== null) {
     const because = "told before: class, agents and date agree, and nothing else differs";
     steps.give("sameAs", sameAs, because, { grounds: [record(sameAs)] });

@@ -65,6 +65,16 @@ export function tracePolarity(steps: Steps, event: EventClaim, sight: Sight): vo
   });
 }
 
+/** Once, or again and again or still going on by a rule of aspect. */
+export function traceAspect(steps: Steps, { aspect }: EventClaim): void {
+  if (aspect === "single")
+    return steps.give("aspect", aspect, "nothing says that it goes on or happens again", {
+      grounds: [DEFAULT],
+    });
+  const because = aspect === "habitual" ? "told as what happens again and again" : "told as going on";
+  steps.give("aspect", aspect, because, { grounds: rules([`events/${aspect}`]) });
+}
+
 function before({ trigger }: EventClaim, { stages }: Sight): readonly Token[] {
   const { tokens } = stages.scan;
   const at = tokens.findIndex(({ start }) => start >= trigger.end);

@@ -77,7 +77,7 @@ function defectOf(ground: Ground, ids: ReadonlySet<string>): string | null {
 
 /** Fields that may rest on nothing but that the text says nothing else. */
 const BY_DEFAULT =
-  /^(?:attribution|act|cue\.commits|cue\.negated|source\.anonymous|modality|polarity|(?:agents|patients|places)\[\d+\]\.country)$/;
+  /^(?:attribution|act|cue\.commits|cue\.negated|source\.anonymous|modality|polarity|aspect|(?:agents|patients|places)\[\d+\]\.country)$/;
 
 function defectsIn(step: Step, text: string, ids: ReadonlySet<string>): string[] {
   const { field, because, grounds, words, lost } = step;

@@ -3,6 +3,7 @@ import {
   CONDITIONS,
   DEMANDED,
   HAPPENED,
+  HAVING,
   HEARSAY,
   MODAL_SAYS,
   THOUGHT,
@@ -13,9 +14,6 @@ import type { Phrased } from "./anchors.js";
 import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
-
-/** Of these only what stands right before "to" obliges: not "have no plans to". */
-const HAVING: ReadonlySet<string> = new Set(["have", "has", "had", "need", "needs"]);
 
 /** "reportedly bombed", "is believed to have bombed". */
 function isHearsay(view: View, use: VerbUse, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
+import { countBefore, insert } from "./in-order.js";
 import type { ActorInDocument } from "./local-actor.js";
 import { fitsPronoun } from "./pronoun-fit.js";
 import { type SubjectPronoun, subjectPronouns } from "./subject-pronouns.js";
@@ -109,7 +110,7 @@ export class Salience {
   /** All that `antecedent` chooses among, each actor at its best place, the best first. */
   ranked(at: number): readonly Ranked[] {
     const best = new Map<ActorInDocument, Ranked>();
-    for (const list of [this.mentions, this.sources]) {
+    for (const list of [this.mentions, this.sources, this.subjectsBefore(at)]) {
       const from = countBefore(list, at);
       for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
         const { actor, weight, at: there } = list[i]!;
@@ -203,21 +204,3 @@ const GOVERNING: ReadonlySet<string> = new Set(
 
 /** More than a name at the head of a sentence: who "he" is is who the text is about. */
 const SUBJECT_PRONOUN = 2.5;
-
-/** Keeps text order; what comes is nearly always the last. */
-function insert(list: Salient[], entry: Salient): void {
-  if (list.length === 0 || list.at(-1)!.at <= entry.at) list.push(entry);
-  else list.splice(countBefore(list, entry.at + 1), 0, entry);
-}
-
-/** How many stand before a token. */
-function countBefore(list: readonly { readonly at: number }[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -36,6 +36,8 @@ export const DEMANDED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Of these only what stands right before "to" obliges: not "have no plans to". */
+export const HAVING: ReadonlySet<string> = new Set(["have", "has", "had", "need", "needs"]);
 export const TRIED: ReadonlySet<string> = new Set(
   "tried tries try trying attempted attempts attempt attempting sought seeking seeks failed likely unlikely able unable appear appears appeared seems".split(
     " ",
