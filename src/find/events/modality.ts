@@ -26,6 +26,7 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
   if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
+  if (modality === "planned" && isUnderCondition(view, use)) return "possible";
   if (
     (modality === "actual" || modality === "planned") &&
     use.form === "finite" &&
@@ -35,6 +36,13 @@ export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   return (modality === "actual" || use.form === "infinitive") && isHearsay(view, use, at)
     ? "possible"
     : modality;
+}
+
+/** "would reject it if they read it": what hangs on a condition is not planned. */
+function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
+  if (modal === null || !/^(?:would|wouldn|'d)/.test(modal)) return false;
+  for (let i = view.first; i < view.last; i++) if (view.lower(i) === "if") return true;
+  return false;
 }
 
 /** "had N praised him", "would have to win by attacking": it did not come to it. */

@@ -27,7 +27,7 @@ export const REQUEST: ClassLexicon = {
       needs: "official",
     },
     {
-      verbs: "appeal plead",
+      verbs: "appeal",
       next: "to for",
       patient: "to",
       goesOn: "to for not",
@@ -88,7 +88,7 @@ export const ACCUSE: ClassLexicon = {
       patient: "into",
     },
     { verbs: "examine inspect look_into", patient: "object", needs: "states" },
-    { verbs: "lament bemoan", patient: "object", operator: true, needs: "official" },
+    { verbs: "lament bemoan", patient: "object", operator: true, needs: "interstate" },
     {
       verbs:
         "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle",
@@ -128,7 +128,7 @@ export const ACCUSE: ClassLexicon = {
       operator: true,
     },
     { verbs: "hold", nouns: "responsible accountable", patient: "object", operator: true },
-    { verbs: "suspect", patient: "object", operator: true, needs: "both" },
+    { verbs: "suspect", patient: "object", goesOn: "of in", operator: true, needs: "both" },
     { verbs: "go_on stand face", nouns: "trial", suffers: true },
     {
       nominals: "accusation criticism condemnation",

@@ -64,7 +64,15 @@ export const AGREE: ClassLexicon = {
       reciprocal: true,
     },
     { verbs: "agree_with", next: "to on", patient: "with", operator: true, reciprocal: true },
-    { verbs: "promise pledge vow swear undertake", patient: "object to", operator: true, needs: "official" },
+    {
+      verbs: "promise pledge vow swear undertake",
+      next: "to",
+      does: "cooperation",
+      patient: "with to for",
+      operator: true,
+      needs: "official",
+    },
+    { verbs: "promise pledge", patient: "object to", operator: true, needs: "parties" },
     {
       verbs: "commit_itself commit_themselves commit_himself",
       patient: "to",
@@ -207,7 +215,7 @@ export const SUPPORT: ClassLexicon = {
       operator: true,
     },
     { verbs: "welcome", patient: "object", needs: "official", operator: true },
-    { verbs: "recognise recognize", patient: "object", needs: "states" },
+    { verbs: "recognise recognize", patient: "object", needs: "interstate" },
     { verbs: "sign initial ratify ink", nouns: AGREEMENT, patient: "with", reciprocal: true },
     { verbs: "sign ratify", patient: "with", needs: "both" },
     {
