@@ -52,6 +52,8 @@ function isComplete(
     isOfAnother(view, after, patients)
   )
     return false;
+  if (OF_PEOPLE.has(trigger.class) && use.passive && noun === null && isInsideSubject(view, use, patients))
+    return false;
   if (OF_THINGS.has(trigger.class) && patients.length === 0 && takesChance(view, after, object)) return false;
   if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
@@ -113,6 +115,16 @@ const OF_PEOPLE: ReadonlySet<EventClass> = new Set(["CONSULT", "RETREAT"]);
 function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): boolean {
   for (let i = after; patient !== undefined && i < patient.first; i++)
     if (view.lower(i) === "of") return !COUNTING.has(view.lower(i - 1));
+  return false;
+}
+
+/** "The film by the director was released": who stands behind a preposition in the subject is not who was set free. */
+function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anchor[]): boolean {
+  if (patient === undefined || patient.first >= group) return false;
+  for (let i = patient.first - 1; i >= patient.first - 3 && i >= view.first; i--) {
+    if (/^(?:by|of|from|for|about|among|on)$/.test(view.lower(i))) return !COUNTING.has(view.lower(i - 1));
+    if (view.part(i) !== Part.Noun && view.part(i) !== Part.Determiner) return false;
+  }
   return false;
 }
 

@@ -100,7 +100,8 @@ function rolesOf(
   const aimed = afterPreposition(view, last, where, REACH);
   const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
   const own = named.length > 0 ? named : whose(view, first);
-  const agents = own.length > 0 ? own : hostOf(view, first);
+  const parties = own.length > 0 ? own : afterPreposition(view, last, ["between"], REACH);
+  const agents = parties.length > 1 || own.length > 0 ? parties : hostOf(view, first);
   const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }

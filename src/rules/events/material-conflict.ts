@@ -244,7 +244,7 @@ export const COERCE: ClassLexicon = {
     {
       verbs: "impose declare extend enforce introduce announce clamp reimpose tighten proclaim order",
       nouns: `curfew ban state_of_emergency martial_law restriction emergency censorship house_arrest emergency_rule blackout
-       state_of_siege fine tax travel_restriction lockdown moratorium news_blackout limit state_of_alert`,
+       state_of_siege fine tax travel_restriction lockdown quarantine moratorium news_blackout limit state_of_alert`,
       patient: "on in against over",
     },
     {
