@@ -1,4 +1,4 @@
-import { BE, DO, HAVE } from "../../rules/events/words.js";
+import { BE, DO, HAVE, MODALS } from "../../rules/events/words.js";
 import { Part } from "./parts.js";
 import type { View } from "./view.js";
 
@@ -22,14 +22,15 @@ export function groupBefore(view: View, index: number): Group {
   let modal: string | null = null;
   for (let i = index - 1; i >= index - 7; i--) {
     const part = view.part(i);
-    if (part === Part.Auxiliary) {
+    if (part === Part.Auxiliary || part === Part.Modal || part === Part.Negation) {
+      // "didn't" and "won't" are both.
       const word = view.lower(i);
       be ||= BE.has(word);
       have ||= HAVE.has(word);
       does ||= DO.has(word);
-    } else if (part === Part.Modal) modal = view.lower(i);
-    else if (part === Part.Negation) negated = true;
-    else if (part === Part.To) {
+      if (MODALS.has(word)) modal = word;
+      negated ||= part === Part.Negation;
+    } else if (part === Part.To) {
       to = !BEFORE_A_NOUN.has(view.lower(i - 1));
       negated ||= UNDONE.has(view.lower(i - 1));
       first = i;

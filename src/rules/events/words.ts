@@ -27,8 +27,8 @@ export const SUBORDINATORS = words(
 
 export const RELATIVES = words("who which that whom");
 
-export const BE = words("be is are was were been being am 're get gets got");
-export const HAVE = words("have has had having 've");
+export const BE = words("be is are was were been being am 're get gets got isn't aren't wasn't weren't");
+export const HAVE = words("have has had having 've hasn't haven't hadn't");
 export const MODALS = words(
   "will would shall should can could may might must wo ca 'll 'd won't can't cannot wouldn't couldn't shouldn't",
 );
