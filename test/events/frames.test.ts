@@ -70,6 +70,10 @@ describe("modality and polarity", () => {
   it.each([
     ["Norway attacked Danish troops.", "actual positive"],
     ["Norway did not attack Danish troops.", "actual negative"],
+    ["Norway didn't attack Danish troops.", "actual negative"],
+    ["Norway hasn’t attacked Danish troops.", "actual negative"],
+    ["Norway won't attack Danish troops.", "planned negative"],
+    ["Norway would attack Danish troops if Sweden asked for it.", "possible positive"],
     ["Norway could attack Danish troops.", "possible positive"],
     ["Norway should release nine prisoners.", "demanded positive"],
     ["Norway will release nine prisoners.", "planned positive"],
@@ -171,5 +175,21 @@ describe("what looks like an event and is none", () => {
 
   it("gives a plan to whose it is", () => {
     expect(told("Lawmakers fear Norway's plan to expel nine Danish diplomats.")[0]).toMatch(/: Norway/);
+  });
+});
+
+describe("who acts", () => {
+  const agentsOf = (text: string) => eventsIn(text).flatMap(({ agents }) => agents.map(({ actor }) => actor));
+
+  it("is one of a party, and not the party, where the text says “the Republican”", () => {
+    expect(agentsOf("The Republican condemned Denmark on Monday.")).toEqual([null]);
+    expect(agentsOf("Republicans condemned Denmark on Monday.")).toEqual(["republican-party"]);
+  });
+
+  it("are those whom a meeting was between", () => {
+    expect(agentsOf("A meeting between Norway and Denmark was held on Monday.")).toEqual([
+      "norway",
+      "denmark",
+    ]);
   });
 });

@@ -49,7 +49,7 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
       at: index,
       use: null,
       operator: trigger.frame.operator === true,
-      ...roles,
+      ...together(view, last, roles),
       object: null,
       modality: "actual",
       polarity: view.lower(index - 1) === "no" ? "negative" : "positive",
@@ -78,6 +78,21 @@ function isAlone(view: Phrased, first: number, last: number): boolean {
   return true;
 }
 
+/** "the meeting between Iran and Iraq": those between whom it is do it together. */
+function together(view: View, last: number, roles: Sides): Sides {
+  const { agents, patients } = roles;
+  const first = patients[0]?.first ?? last;
+  if (agents.length > 0 || patients.length < 2) return roles;
+  for (let i = last; i < first; i++)
+    if (view.lower(i) === "between") return { agents: patients, patients: [] };
+  return roles;
+}
+
+interface Sides {
+  readonly agents: readonly Anchor[];
+  readonly patients: readonly Anchor[];
+}
+
 /** "attack helicopter", "strike-ready": the noun only says what kind of thing the next word is. */
 function isHead(view: View, last: number): boolean {
   const part = view.part(last);
@@ -100,8 +115,7 @@ function rolesOf(
   const aimed = afterPreposition(view, last, where, REACH);
   const named = [...before, ...by, ...(trigger.frame.of === "agent" ? of : [])];
   const own = named.length > 0 ? named : whose(view, first);
-  const parties = own.length > 0 ? own : afterPreposition(view, last, ["between"], REACH);
-  const agents = parties.length > 1 || own.length > 0 ? parties : hostOf(view, first);
+  const agents = own.length > 0 ? own : hostOf(view, first);
   const patients = [...modifier.filter(isPlace), ...aimed, ...(trigger.frame.of === "patient" ? of : [])];
   return { agents, patients: patients.filter((anchor) => !agents.includes(anchor)) };
 }

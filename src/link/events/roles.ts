@@ -44,7 +44,7 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
 
   /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
   const whoIs = (phrase: RolePhrase, words: string, { speaker, other }: Speaker): readonly LocalActor[] => {
-    const known = isOneOf(cast, phrase, words) ? [] : cast.referents(phrase, null);
+    const known = isOneOf(cast, phrase, text) ? [] : cast.referents(phrase, null);
     if (other && THIRD_PERSON.has(words.toLowerCase()) && known.some(({ id }) => id === speaker)) return [];
     if (known.length > 0 && (!POSSESSED.test(words) || isInside(cast, phrase, known))) return known;
     const self = FIRST_PERSON.has(words) ? byId.get(speaker ?? "") : undefined;
@@ -85,11 +85,15 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
 }
 
 /** "the Republican", "a Tory": one of a party, and not the party. */
-function isOneOf(cast: Cast, phrase: TokenSpan, words: string): boolean {
-  if (phrase.last - phrase.first !== 2 || !/^(?:the|a|an)\s\p{Lu}[\p{L}]*[^s]$/iu.test(words)) return false;
+function isOneOf(cast: Cast, phrase: TokenSpan, text: string): boolean {
+  const words = text.slice(Math.max(0, phrase.start - ARTICLE), phrase.end);
+  if (!/(?:^|\s)(?:the|a|an)\s\p{Lu}\p{L}*[^s\W]$/iu.test(words)) return false;
   const [inside] = cast.mentionsIn(phrase);
   return inside?.mention.last === phrase.last && /\bparty\b/i.test(inside.actor.name);
 }
+
+/** An article with the space on both sides, in UTF-16 code units. */
+const ARTICLE = 5;
 
 /** "the union's president": not whoever is called the president elsewhere. */
 const POSSESSED = /^(?:the|a|an|his|her|its|their)\s.*['’]s\s/;
