@@ -27,7 +27,8 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
 ]);
 
 const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
-const FIRST_PERSON: ReadonlySet<string> = new Set(["I", "me"]);
+/** "We" are the speaker's own. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "we", "us"]);
 
 /** @param teller the quotation that tells it, for "I" and for who "he" cannot be */
 export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: QuoteClaim | null) => Roles;
@@ -43,11 +44,17 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
   const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
 
   /** By the cast; else, for a member or a thing, by its owner; else, for "the force", by the last one told of. */
-  const whoIs = (phrase: RolePhrase, words: string, { speaker, other }: Speaker): readonly LocalActor[] => {
+  const whoIs = (
+    phrase: RolePhrase,
+    words: string,
+    { speaker, other, openedBy }: Speaker,
+  ): readonly LocalActor[] => {
+    const opening = byId.get(openedBy(phrase) ?? "");
+    if (opening !== undefined && fits(opening, words)) return [opening];
     const known = isOneOf(cast, phrase, text) ? [] : cast.referents(phrase, null);
     if (other && THIRD_PERSON.has(words.toLowerCase()) && known.some(({ id }) => id === speaker)) return [];
     if (known.length > 0 && (!POSSESSED.test(words) || isInside(cast, phrase, known))) return known;
-    const self = FIRST_PERSON.has(words) ? byId.get(speaker ?? "") : undefined;
+    const self = FIRST_PERSON.has(words.toLowerCase()) ? byId.get(speaker ?? "") : undefined;
     if (self !== undefined) return [self];
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
     const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase, words);
@@ -106,16 +113,31 @@ interface Speaker {
   readonly speaker: string | null;
   /** "He" is somebody else: who speaks says "I", and who demands does so of another. */
   readonly other: boolean;
+  /** Who a pronoun is that opens what is said indirectly: "Ann Rao said that she would". */
+  readonly openedBy: (pronoun: TokenSpan) => string | null;
 }
 
-const NOBODY: Speaker = { speaker: null, other: false };
+const NOBODY: Speaker = { speaker: null, other: false, openedBy: () => null };
 
 function speakerOf({ modality }: EventMention, teller: QuoteClaim | null): Speaker {
   if (teller === null) return NOBODY;
-  return {
-    speaker: teller.source?.actor ?? null,
-    other: teller.kind === "direct" || modality === "demanded",
-  };
+  const speaker = teller.source?.actor ?? null;
+  const other = teller.kind === "direct" || modality === "demanded";
+  const start = teller.parts[0]?.start ?? 0;
+  const isOpening = (at: number) => at >= start && at - start <= OPENING;
+  return { speaker, other, openedBy: (pronoun) => (!other && isOpening(pronoun.start) ? speaker : null) };
+}
+
+/** How far into the content its opening pronoun may stand, in UTF-16 code units: "in May he". */
+const OPENING = 12;
+
+/** Whether a pronoun may stand for an actor. */
+function fits({ type, gender, plural }: LocalActor, words: string): boolean {
+  const word = words.toLowerCase();
+  if (word === "he") return type === "person" && !plural && gender !== "female";
+  if (word === "she") return type === "person" && !plural && gender !== "male";
+  if (word === "they") return plural || (type !== "person" && type !== "place");
+  return word === "it" && type !== "person" && !plural;
 }
 
 /** The states among the actors, by country. */
