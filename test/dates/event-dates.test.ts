@@ -26,6 +26,8 @@ describe("the date of an event", () => {
     ["In 2013, they openly joined the war, taking the town in June that year.", "taking", "2013-06"],
     ["They have held it since 2013, when they drove the rebels out.", "held", "2013/2018-06-09"],
     ["They have held it since 2013, when they drove the rebels out.", "drove", "2013"],
+    ["They struck the base in February and March of 2018.", "struck", "2018-02/2018-03"],
+    ["They struck the base in February and June of 2018.", "struck", "2018-02"],
     ["They met on June 5–7 in town.", "met", "2018-06-05/2018-06-07"],
     ["The raids went on for months, starting with strikes on 2 May.", "strikes", "2018-05-02"],
     ["They made the force withdraw only a week after 4 June 2018.", "withdraw", "2018-06-11"],

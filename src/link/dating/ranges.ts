@@ -6,7 +6,8 @@ import type { Resolution } from "./resolution.js";
 const TO: ReadonlySet<string> = new Set(["to", "through", "until", "till", "-", "–", "—"]);
 
 /**
- * Pairs of dates that bound one stretch: "June 10–12", "from 10 August to 3 September", "between May 2013 and June 2014".
+ * Pairs of dates that bound one stretch: "June 10–12", "from 10 August to 3 September", "between May 2013 and June 2014", and of two that
+ * follow on each other, "in February and March".
  *
  * @param times in text order, each with its resolution at the same position
  * @returns the EDTF interval for each of the two
@@ -21,7 +22,8 @@ export function rangesOf(
     const a = resolutions[at]!;
     const b = resolutions[at + 1]!;
     if (a.period === null || b.period === null || a.period.first >= b.period.first) continue;
-    if (!areJoined(scan, times[at]!, times[at + 1]!)) continue;
+    const follows = a.period.last + 1 === b.period.first;
+    if (!areJoined(scan, times[at]!, times[at + 1]!, follows)) continue;
     const edtf = `${startOf(a.edtf!, a.period)}/${endOf(b.edtf!, b.period)}`;
     ranges.set(times[at]!, edtf);
     ranges.set(times[at + 1]!, edtf);
@@ -29,12 +31,12 @@ export function rangesOf(
   return ranges;
 }
 
-function areJoined({ tokens }: Scan, a: ResolvedTime, b: ResolvedTime): boolean {
+function areJoined({ tokens }: Scan, a: ResolvedTime, b: ResolvedTime, follows: boolean): boolean {
   const behind = tokens[b.first - 1]!.lower === "the" ? b.first - 1 : b.first;
   if (behind - a.last !== 1) return false;
   const joint = tokens[a.last]!;
   if (TO.has(joint.lower) || joint.kind === "hyphen" || joint.kind === "dash") return true;
-  return joint.lower === "and" && a.first > 0 && tokens[a.first - 1]!.lower === "between";
+  return joint.lower === "and" && (follows || (a.first > 0 && tokens[a.first - 1]!.lower === "between"));
 }
 
 /** "Early May" begins where its interval does. */
