@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.js";
 
 import { type Distinct, joinSpellings, SPELLING_RULE } from "./actors.js";
 
-export const TOOL = { name: "claims", version: "0.1.0" } as const;
+export const TOOL = { name: "claims", version: "0.2.0" } as const;
 
 /** What a run says of itself beside its claims. */
 export interface RunOptions {
