@@ -6,10 +6,11 @@ import type { Cast, Dating } from "../model/linked.js";
 import { positionsIn } from "../model/positions.js";
 import type { Scan } from "../model/scan.js";
 import { textAt } from "../model/span.js";
-import { REASON, SAME_TEXT } from "../rules/quotes/source-rules.js";
+import { NOT_THE_SUBJECT, REASON, SAME_TEXT } from "../rules/quotes/source-rules.js";
 import { type LeftOut, NONE_LEFT_OUT } from "../rules/rule.js";
 import { attributionOf } from "./quotes/attribution.js";
 import { nesting } from "./quotes/nesting.js";
+import { lastSpeaker, opensContent, spokenBy } from "./quotes/not-the-subject.js";
 import { type Sourced, sameSource, sourceOf } from "./quotes/source.js";
 
 /**
@@ -35,7 +36,13 @@ export function linkQuotes(
   const sourced = (mention: QuoteMention): Sourced => {
     if (mention.follows !== null) return { source: sources[mention.follows]!, rules: [] };
     const same = without.has(SAME_TEXT) ? null : sameSource(scan, mention, sources.at(-1));
-    return same === null ? sourceOf(scan, mention, cast, without) : { source: same, rules: [SAME_TEXT] };
+    if (same !== null) return { source: same, rules: [SAME_TEXT] };
+    const own = sourceOf(scan, mention, cast, without);
+    if (without.has(NOT_THE_SUBJECT) || !opensContent(mention, own.source, cast)) return own;
+    const before = lastSpeaker(scan, mention, found, sources, own.source);
+    return before === null
+      ? own
+      : { source: { ...own.source, ...spokenBy(before) }, rules: [...own.rules, NOT_THE_SUBJECT] };
   };
   const claims = found.map((mention, index): QuoteClaim => {
     const { source, rules } = sourced(mention);
@@ -118,7 +125,13 @@ function cueOf(scan: Scan, { cue }: QuoteMention): QuoteClaim["cue"] {
 function dateOf(scan: Scan, mention: QuoteMention, dating: Dating): ClaimDate | null {
   if (mention.cue === null) return null;
   const clause = attributionOf(scan, mention);
-  return clause === null ? null : dating.dateOf(clause, mention.cue);
+  const date = clause === null ? null : dating.dateOf(clause, mention.cue);
+  const isContents = date !== null && mention.parts.some(({ start, end }) => isWithin(date, start, end));
+  return isContents ? null : date;
+}
+
+function isWithin(date: ClaimDate, start: number, end: number): boolean {
+  return date.start !== null && date.start >= start && date.start < end;
 }
 
 function aboutOf({ parts }: QuoteMention, cast: Cast): string[] {

@@ -3,7 +3,7 @@ import type { Ground, Loser } from "../model/derivation.js";
 import type { QuoteMention } from "../model/found.js";
 import { type TextSpan, textAt } from "../model/span.js";
 import { HEARSAY_IDS } from "../rules/quotes/hearsay.js";
-import { ISSUER, REASON, SAME_TEXT, VIA_MEDIUM } from "../rules/quotes/source-rules.js";
+import { ISSUER, NOT_THE_SUBJECT, REASON, SAME_TEXT, VIA_MEDIUM } from "../rules/quotes/source-rules.js";
 import { joinOf } from "./joins.js";
 import type { Sight } from "./sight.js";
 import { DEFAULT, quoted, record, rules, type Steps, TEXT } from "./steps.js";
@@ -12,7 +12,7 @@ import { DEFAULT, quoted, record, rules, type Steps, TEXT } from "./steps.js";
 export function traceSource(steps: Steps, quote: QuoteClaim, mention: QuoteMention, sight: Sight): void {
   const { source } = quote;
   const taken = takenFrom(quote, mention, sight);
-  const same = rules(quote.rules.filter((id) => id === SAME_TEXT));
+  const same = rules(quote.rules.filter((id) => id === SAME_TEXT || id === NOT_THE_SUBJECT));
   const own = taken === null ? attributing(quote) : [record(taken), ...same];
   if (source.mention !== null) {
     const because =
@@ -54,13 +54,15 @@ export function traceTellersSource(steps: Steps, source: Source, quote: string):
 
 /** The quote whose source this one has: which it goes on with, or which the same text was quoted in. */
 function takenFrom(
-  { id, rules: ids }: QuoteClaim,
+  { id, rules: ids, source }: QuoteClaim,
   { follows }: QuoteMention,
   { stages }: Sight,
 ): string | null {
   if (follows !== null) return stages.said[follows]!.id;
   const at = stages.said.findIndex((quote) => quote.id === id);
-  return ids.includes(SAME_TEXT) ? (stages.said[at - 1]?.id ?? null) : null;
+  if (ids.includes(SAME_TEXT)) return stages.said[at - 1]?.id ?? null;
+  if (!ids.includes(NOT_THE_SUBJECT)) return null;
+  return stages.said.slice(0, at).findLast((quote) => quote.source.actor === source.actor)?.id ?? null;
 }
 
 function attributing({ rules: ids }: QuoteClaim): readonly Ground[] {

@@ -46,6 +46,19 @@ export function readFragments(reading: Reading): void {
   }
 }
 
+/** "a building dubbed “the Mill”": words in marks behind these are a name. */
+const NAMES: ReadonlySet<string> = new Set([
+  "dubbed",
+  "called",
+  "named",
+  "known",
+  "titled",
+  "nicknamed",
+  "entitled",
+  "labelled",
+  "labeled",
+]);
+
 /** The verb whose object holds the quoted words at item `at`; no other verb, comma or attribution stands between. */
 function verbBefore({ items, taken }: Reading, at: number): number | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -55,7 +68,7 @@ function verbBefore({ items, taken }: Reading, at: number): number | null {
     if (words.BE.has(lower)) return null;
     if (kind === "word" && shape === "lower" && isUtteringForm(lower))
       return items[i - 1]?.kind === "hyphen" ? null : i;
-    if (isFiniteVerb(items, i)) return null;
+    if (isFiniteVerb(items, i) || NAMES.has(lower)) return null;
   }
   return null;
 }

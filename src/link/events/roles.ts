@@ -27,6 +27,8 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
 ]);
 
 const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
+/** Nobody does it to "him" who is himself: that would be "himself". */
+const OBJECT: ReadonlySet<string> = new Set(["him", "her", "it", "them"]);
 /** "We" are the speaker's own. */
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "we", "us"]);
 
@@ -84,11 +86,21 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
     const there = places.find(({ country }) => country !== null)?.country ?? null;
     const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), speaker);
     const patients = rolesOf(event.patients, null, speaker);
-    if (!understand || !DOMESTIC.has(event.class)) return { agents, places, patients, understood: false };
+    if (!understand || !DOMESTIC.has(event.class))
+      return { agents, places, patients: withoutSelf(patients, agents), understood: false };
     const home = atHome(event.class, patients, agents, there, states, byId);
     const understood = home.some((role, at) => role !== patients[at]);
-    return { agents, places, patients: home, understood };
+    return { agents, places, patients: withoutSelf(home, agents), understood };
   };
+}
+
+function withoutSelf(patients: readonly Role[], agents: readonly Role[]): readonly Role[] {
+  return patients.map((role) =>
+    OBJECT.has((role.text ?? "").toLowerCase()) &&
+    agents.some(({ actor }) => actor !== null && actor === role.actor)
+      ? { ...role, actor: null, name: role.text ?? role.name, country: null }
+      : role,
+  );
 }
 
 /** "the Republican", "a Tory": one of a party, and not the party. */

@@ -11,7 +11,7 @@ export const MILITARY_NOUNS = words(`
 `);
 export const ARMED_NOUNS = words(`
   militia militias militiamen militiaman rebels rebel fighters fighter insurgents insurgent militants militant faction factions guerrillas guerrilla
-  jihadists jihadist extremists terrorists mercenaries gunmen paramilitaries paramilitary proxies proxy separatists group groups opposition
+  jihadists jihadist extremists terrorists mercenaries gunmen paramilitaries paramilitary proxies proxy separatists group groups
   resistance combatants
 `);
 export const PEOPLE_NOUNS = words(`

@@ -62,12 +62,14 @@ export const adverb: DateRule = {
   patterns: [`word:${[...ADVERBS.keys()].join("|")}`],
   read: (caught, around) => (isName(around) ? null : set(ADVERBS.get(caught.word("word")!)!)),
   yes: ["The paper prints monthly figures.", "They meet weekly."],
-  no: ["The Daily Planet wrote so.", "He lives off dailies."],
+  no: ["The Daily Planet wrote so.", "The daily Al-Balad wrote so.", "He lives off dailies."],
 };
 
-/** "The Daily Planet", "the Planet daily". */
-function isName({ tokens, first, low }: Around): boolean {
-  return tokens[first]!.shape !== "lower" || (first > low && tokens[first - 1]!.shape === "title");
+/** "The Daily Planet", "the Planet daily", "the daily al-Quds". */
+function isName({ tokens, first, last, low, high }: Around): boolean {
+  if (tokens[first]!.shape !== "lower" || (first > low && tokens[first - 1]!.shape === "title")) return true;
+  const isNoun = first > low && /^(?:the|a)$/.test(tokens[first - 1]!.lower);
+  return isNoun && last < high && tokens[last]!.kind === "word" && tokens[last]!.shape !== "lower";
 }
 
 export const everyNamed: DateRule = {

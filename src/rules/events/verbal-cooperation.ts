@@ -109,7 +109,6 @@ export const AGREE: ClassLexicon = {
     },
     { verbs: "come_to", nouns: "agreement understanding", patient: "with", reciprocal: true, operator: true },
     { verbs: "vote", next: "to", operator: true, needs: "states" },
-    { verbs: "assure reassure", patient: "object", operator: true, needs: "interstate" },
     {
       nominals: "ceasefire_agreement ceasefire_deal peace_deal peace_agreement trade_deal",
       patient: "with between",

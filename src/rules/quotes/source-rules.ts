@@ -13,6 +13,15 @@ export const SOURCE_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: "sources/not-the-subject",
+    says: "“He said” behind a clause is not the one whom that clause opens with, where another spoke before in its paragraph.",
+    yes: ["“It is over,” said Tom Okoro, an editor. President Osko Brandt wants a new road, he said."],
+    no: [
+      "President Osko Brandt wants a new road, he said.",
+      "“It is over,” said Tom Okoro. The road is closed, he said.",
+    ],
+  },
+  {
     id: "sources/issuer",
     says: "A text that speaks is the word of the body it names, or else of the medium that its sentence names before it.",
     yes: [
@@ -50,6 +59,7 @@ export const SOURCE_RULES: readonly Rule[] = [
 
 /** Ids, for who resolves sources. */
 export const SAME_TEXT = "sources/same-text";
+export const NOT_THE_SUBJECT = "sources/not-the-subject";
 export const ISSUER = "sources/issuer";
 export const VIA_MEDIUM = "sources/via-medium";
 export const REASON = "sources/reason";
