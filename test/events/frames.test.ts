@@ -74,6 +74,8 @@ describe("modality and polarity", () => {
     ["Norway hasn’t attacked Danish troops.", "actual negative"],
     ["Norway won't attack Danish troops.", "planned negative"],
     ["Norway would attack Danish troops if Sweden asked for it.", "possible positive"],
+    ["That winter Norway would attack Danish troops.", "possible positive"],
+    ["Norway said that it would attack Danish troops.", "planned positive"],
     ["Norway could attack Danish troops.", "possible positive"],
     ["Norway should release nine prisoners.", "demanded positive"],
     ["Norway will release nine prisoners.", "planned positive"],

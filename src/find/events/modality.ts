@@ -10,6 +10,7 @@ import {
   TRIED,
 } from "../../rules/events/modality-words.js";
 import { BE } from "../../rules/events/words.js";
+import { reportingForm } from "../../rules/reporting.js";
 import type { Phrased } from "./anchors.js";
 import { Part } from "./parts.js";
 import type { VerbUse } from "./verbs.js";
@@ -38,12 +39,22 @@ export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
     : modality;
 }
 
-/** "would reject it if they read it": what hangs on a condition is not planned. */
+/** "would reject it if they read it", "that would end in war": planned is only what somebody said would be. */
 function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
   if (modal === null || !/^(?:would|wouldn|'d)/.test(modal)) return false;
-  for (let i = view.first; i < view.last; i++) if (view.lower(i) === "if") return true;
-  return false;
+  let reported = false;
+  for (let i = view.first; i < view.last; i++) {
+    if (view.lower(i) === "if") return true;
+    const known = reportingForm(view.lower(i));
+    reported ||= (known !== undefined && known.form !== "base") || INTENDED.has(view.lower(i));
+  }
+  return !reported;
 }
+
+/** Nouns by which somebody said that it would be: "a plan that would withdraw the troops". */
+const INTENDED: ReadonlySet<string> = new Set(
+  "plan plans deal agreement proposal bill pledge promise vow threat decision announcement order".split(" "),
+);
 
 /** "had N praised him", "would have to win by attacking": it did not come to it. */
 function isUnreal(view: Phrased, { form, group }: VerbUse): boolean {
