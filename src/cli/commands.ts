@@ -426,8 +426,8 @@ will not do, since what it did not use is not in it. The list of reasons is clos
     args: "FILE:LINE[:COLUMN]",
     flags: ["json", "output", ...READING],
     examples: [
-      ["claims why-not seeds/pact.txt:14", "everything on a line"],
-      ["claims why-not seeds/pact.txt:14:8", "what stands at one column, and its sentence"],
+      ["claims why-not seeds/backers.txt:14", "everything on a line"],
+      ["claims why-not seeds/backers.txt:14:23", "what stands at one column, and its sentence"],
     ],
     seeAlso: ["ledger", "explain"],
     completes: "files",

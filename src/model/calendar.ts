@@ -46,8 +46,11 @@ function daysOfPoint(point: string): Days | null {
   if (month === undefined) return { first: `${first}-01-01`, last: `${last}-12-31` };
   const season = SEASONS[month];
   if (season !== undefined) return { first: `${first}-${season[0]}`, last: `${last}-${season[1]}` };
-  if (day !== undefined) return { first: `${first}-${month}-${day}`, last: `${last}-${month}-${day}` };
-  return { first: `${first}-${month}-01`, last: `${last}-${month}-${lastDay(Number(last), Number(month))}` };
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const end = lastDay(Number(last), Number(month));
+  if (day === undefined) return { first: `${first}-${month}-01`, last: `${last}-${month}-${end}` };
+  if (Number(day) < 1 || Number(day) > end) return null;
+  return { first: `${first}-${month}-${day}`, last: `${last}-${month}-${day}` };
 }
 
 function lastDay(year: number, month: number): number {

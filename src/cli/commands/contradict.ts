@@ -37,7 +37,7 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     const view = { run: reading.run, ...showing, limit: null, sheets: [pairSheet(shown, sideOf)] };
     await show(view, flags, io);
   }
-  await tell(found, shown.length, flags, io);
+  await tell(found, shown.length, reading.run, flags, io);
   return codeOf(reading.isSound, found.length, flags);
 }
 
@@ -70,6 +70,7 @@ function sides(run: Run, chainOf: (claim: Claim, document: DocumentRecord) => Ch
 async function tell(
   found: readonly Contradiction[],
   shown: number,
+  { documents }: Run,
   flags: FlagValues,
   io: Io,
 ): Promise<void> {
@@ -78,4 +79,10 @@ async function tell(
   const plain = found.filter(({ relation }) => relation === "contradicts").length;
   const pairs = found.length === 1 ? "1 pair of claims differs" : `${found.length} pairs of claims differ`;
   await io.stderr.write(`${pairs}, ${plain} of them cannot both hold.\n`);
+  const undated = documents.filter(({ published }) => published.edtf === null).length;
+  if (undated === 0) return;
+  const texts = undated === 1 ? "1 text has" : `${undated} texts have`;
+  await io.stderr.write(
+    `${texts} no date of publication, without which less can be compared; --date gives one.\n`,
+  );
 }
