@@ -17,6 +17,19 @@ export interface Command {
 const METADATA = ["date", "title", "publisher", "author", "url", "meta"] as const;
 const READING = [...METADATA, "pack", "mode", "without"] as const;
 const QUESTION = ["actor", "source", "exact", "since", "until"] as const;
+/** Of what sets the claims of several texts beside each other. */
+const COMPARISON = [
+  "actor",
+  "class",
+  "since",
+  "until",
+  "exit-status",
+  "format",
+  "json",
+  "limit",
+  "output",
+  ...READING,
+] as const;
 const OUTPUT = ["format", "json", "fields", "limit", "output"] as const;
 
 const INPUTS = `PATH is a text (.txt, .md), JSON lines (.jsonl, a {"id","text"} a line), a folder, a glob, the JSON of an earlier run, or -
@@ -201,19 +214,7 @@ The classes are those of PLOVER 2021; STATEMENT is a saying whose content is not
   corroborate: {
     says: "Bring together what several texts tell, and count its origins.",
     args: "[PATH...]",
-    flags: [
-      "min-origins",
-      "actor",
-      "class",
-      "since",
-      "until",
-      "exit-status",
-      "format",
-      "json",
-      "limit",
-      "output",
-      ...READING,
-    ],
+    flags: ["min-origins", ...COMPARISON],
     examples: [
       ["claims corroborate seeds/", "what is told in several texts, with its chains"],
       ["claims corroborate seeds/ --min-origins 2", "only what does not go back to one"],
@@ -230,20 +231,7 @@ quotes another are counted once, however many print them.`,
   contradict: {
     says: "Set claims side by side that cannot both hold.",
     args: "[PATH...]",
-    flags: [
-      "types",
-      "relation",
-      "actor",
-      "class",
-      "since",
-      "until",
-      "exit-status",
-      "format",
-      "json",
-      "limit",
-      "output",
-      ...READING,
-    ],
+    flags: ["types", "relation", ...COMPARISON],
     examples: [
       ["claims contradict seeds/", "what the texts tell against each other"],
       ["claims contradict articles/ --types quantity,date", "numbers and days that differ"],

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/scan.js";
 import * as words from "../../rules/quotes/words.js";
-import { isComma, isName } from "./item.js";
+import { isComma, isFiniteVerb, isName } from "./item.js";
 
 /** End of the hearer's noun phrase that starts at `from`; `from` where there is none. */
 export function hearerEnd(items: readonly Token[], from: number, stop: number): number {
@@ -29,7 +29,7 @@ export function hearerEnd(items: readonly Token[], from: number, stop: number): 
       /^(?:in|on|at|during|after|last|this|earlier|later|about|via|by|as|not|there|because|if)$/.test(lower)
     )
       break;
-    if (i > from && isVerbish(lower)) {
+    if (i > from && isFiniteVerb(items, i)) {
       // "told reporters taxes would rise": the noun before the verb is the subject of the clause
       return Math.max(from, backToHearer(items, from, i));
     }
@@ -54,10 +54,6 @@ function closesHearer(items: readonly Token[], from: number, stop: number): bool
   let i = from;
   while (i < stop && isName(items[i])) i++;
   return i < stop && (items[i]!.lower === "that" || isComma(items[i]) || items[i]!.lower === "to");
-}
-
-function isVerbish(lower: string): boolean {
-  return words.FINITE.has(lower);
 }
 
 /** The hearer is the first noun phrase; what stands before the verb after it is the clause's subject. */

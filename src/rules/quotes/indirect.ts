@@ -10,9 +10,12 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
       "Ann Rao said that the bridge was closed.",
       "The committee confirmed on Monday that the vote had failed.",
       "Many residents believe that the river will rise.",
+      "Northwire reported, citing two officials, that the bridge was closed.",
+      "Ann Rao wrote to the mayor's office that the bridge was closed.",
     ],
     no: [
       "The bridge that Ann Rao built is closed.",
+      "The mayor responded to letters that came in May.",
       "Developments of recent weeks indicate that the river is rising.",
     ],
   },
@@ -31,8 +34,14 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
       "Ann Rao said the bridge was closed.",
       "Officials say they are worried.",
       "He told reporters the road was safe.",
+      "The office said in a statement, the bridge was closed.",
+      "He's said the bridge is closed.",
     ],
-    no: ["The report of Ann Rao was long.", "The other states have many bridges."],
+    no: [
+      "Ann Rao said on Monday, a day late, nothing.",
+      "The report of Ann Rao was long.",
+      "The other states have many bridges.",
+    ],
   },
   {
     id: "quotes/infinitive",
@@ -138,6 +147,7 @@ export const INDIRECT_RULES: readonly QuoteRule[] = [
     yes: [
       "Ann Rao closed the bridge on Monday, saying that it was unsafe.",
       "The talks ended with Tom Okoro warning that the river was rising.",
+      "Northwire cited two officials as saying that the bridge was closed.",
     ],
     no: ["Saying nothing, Ann Rao closed the bridge.", "A landmark ruling that closed the bridge was read."],
   },
