@@ -17,6 +17,11 @@ export interface Cited {
 const CITING = /^(?:citing|quoting)$/;
 const CITED = /^(?:cites|cited|quotes|quoted)$/;
 
+/** `citing a “number of sources,”`: the words in marks at item `at` say who is cited. */
+export function isCitedAt(items: Items, at: number): boolean {
+  return CITING.test(items[words.ARTICLES.has(items[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower ?? "");
+}
+
 /** "Northwire reported, citing two officials, that S": between items `from` and `to`, behind the cue of `subject`. */
 export function citedBetween(reading: Reading, subject: NounPhrase, from: number, to: number): Cited | null {
   for (let i = from; i < Math.min(to, from + 2); i++)
@@ -53,6 +58,12 @@ function citedInMarks({ items, text }: Reading, first: number, stop: number): No
   if (at >= stop || items[at]!.lower !== QUOTED) return null;
   const [last = ""] = /\p{L}+(?=[^\p{L}]*$)/u.exec(text.slice(items[at]!.start, items[at]!.end)) ?? [];
   return COLLECTIVE_NOUNS.has(last) ? { first, last: at + 1, headFirst: at, headLast: at + 1 } : null;
+}
+
+/** `citing a “number of sources,”` names who is cited, and nothing that anybody said. */
+export function citesPeople(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  return CITING.test(items[at]!.lower) && citedInMarks(reading, at + 1, items.length) !== null;
 }
 
 function isOutlet(items: Items, { headFirst, headLast }: NounPhrase): boolean {

@@ -1,7 +1,7 @@
 import type { Guard } from "../../rules/guards/index.js";
 import * as words from "../../rules/quotes/words.js";
 import { afterCue } from "./after-cue.js";
-import { citedBefore } from "./cited.js";
+import { citedBefore, citesPeople } from "./cited.js";
 import { contentAfter } from "./content.js";
 import { add, attributed, type Draft, type Reading, refuse } from "./draft.js";
 import { isMute } from "./front.js";
@@ -22,6 +22,7 @@ export function readDependent(reading: Reading, group: VerbGroup): boolean {
   if (group.verb.attribution === "attitude") return not(() => whyNoAttitude(reading, group));
   if (group.bare === "participle" && !standsAlone(reading, group))
     return not(() => whyNoParticiple(reading, group));
+  if (citesPeople(reading, group.at)) return not("content/thing");
   const after = afterCue(items, group.last, items.length, group.verb);
   if (after.kind === "to" && group.bare !== null && after.hearer === null) return not("dependent/to");
   const draft = contentAfter(reading, group, after);

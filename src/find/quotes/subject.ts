@@ -4,6 +4,7 @@ import { reportingForm } from "../../rules/reporting.js";
 import { type Items, isComma, isFiniteVerb, isName } from "./item.js";
 import { phraseEndingAt, phraseFrom } from "./noun-phrase.js";
 import { type NounPhrase, withHead } from "./phrase-head.js";
+import { QUOTED_COMMA } from "./units.js";
 
 /** How far a subject may lie before its verb, apposition included. */
 const APPOSITION_REACH = 45;
@@ -18,6 +19,8 @@ export function subjectBefore(items: Items, end: number): NounPhrase | null {
     return relative(items, end);
   if (isComma(before) || before.kind === "dash" || before.text === ")")
     return withApposition(items, end) ?? openingSubject(items, end);
+  // "The network, citing a “number of sources,” said": the comma in the marks closes the apposition.
+  if (before.text === QUOTED_COMMA) return openingSubject(items, end);
   const phrase = phraseEndingAt(items, end);
   if (phrase === null) return null;
   return withRelativeClause(items, phrase) ?? withNameBefore(items, phrase);
@@ -142,7 +145,8 @@ const APPOSITIVE = /^(?:a|an|the|who|whose|which|one|now|then|former|himself|her
  * one before the cue is an apposition, read as one from its first word.
  */
 function openingSubject(items: Items, end: number): NounPhrase | null {
-  if (!isComma(items[end - 1]) || end > APPOSITION_REACH) return null;
+  const closes = isComma(items[end - 1]) || items[end - 1]?.text === QUOTED_COMMA;
+  if (!closes || end > APPOSITION_REACH) return null;
   const phrase = phraseFrom(items, 0, end);
   const comma = phrase?.last ?? 0;
   const starts = items[comma + 1];
@@ -161,7 +165,7 @@ function openingSubject(items: Items, end: number): NounPhrase | null {
     if (text === ";" || text === ":" || (!relative && isFiniteVerb(items, i))) return null;
     if (isComma(items[i]) && /^(?:and|but|he|she|they|it|we|i)$/.test(items[i + 1]!.lower)) return null;
   }
-  return { ...phrase, last: end - 1 };
+  return { ...phrase, last: isComma(items[end - 1]) ? end - 1 : end };
 }
 
 /** "Ann Rao, struck by her story, said": behind a comma and before "by" the word is a participle. */

@@ -17,7 +17,7 @@ import {
   SHORT_ADVERBIAL,
   speaksInverted,
 } from "./around-attribution.js";
-import { citedBetween } from "./cited.js";
+import { citedBetween, isCitedAt } from "./cited.js";
 import { hasFiniteVerb, leftStart } from "./clause.js";
 import { add, endsWithStop, type ItemSpan, isFree, type Reading, refuse, startsLower } from "./draft.js";
 import { isComma, isFiniteVerb, isName } from "./item.js";
@@ -129,6 +129,7 @@ function readOne(
   if (runAt >= 0) {
     if (reading.taken[runAt] !== 0) return not("cue/taken");
     if (!closesForAttribution(reading, runAt, first, after)) return not("trailing/goes-on");
+    if (isCitedAt(items, runAt) && clauseFollows(reading, after)) return not("trailing/goes-on");
     const start = Math.min(leftStart(items, reading.taken, runAt), runAt);
     const isOpener = /ing$/.test(items[start]!.lower) && clauseFollows(reading, after); // "Citing “Q,” X said that S"
     const own = start < runAt && !isOpener && hasCue(reading, start, runAt);
