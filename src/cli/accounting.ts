@@ -10,7 +10,7 @@ import type { Io } from "./io.js";
 import { tellProblem } from "./messages.js";
 import { Progress } from "./progress.js";
 import { attempt, readerFor } from "./reader.js";
-import { itemsOf } from "./reading.js";
+import { itemsOf, refusing } from "./reading.js";
 
 /** A text with what the stages made of it and what became of everything in it. */
 export interface Accounted {
@@ -27,18 +27,17 @@ export interface Accounting {
 
 /** Reads texts and accounts for each. Problems are told as they come. */
 export async function accountFor(inputs: readonly string[], flags: FlagValues, io: Io): Promise<Accounting> {
-  const { problems, options } = await readerFor(flags);
+  const { options } = await readerFor(flags);
   const progress = new Progress(io, flags.quiet === true);
   const texts: Accounted[] = [];
   const seen = new Set<string>();
-  let isSound = problems.length === 0;
+  let isSound = true;
   const tellAll = async (found: readonly Problem[]): Promise<void> => {
     isSound &&= found.length === 0;
     if (found.length > 0) await progress.erase();
     for (const problem of found) await tellProblem(problem, io);
   };
-  await tellAll(problems);
-  for await (const item of await itemsOf(inputs, flags, io)) {
+  for await (const item of refusing(await itemsOf(inputs, flags, io))) {
     if (item.kind === "problem") await tellAll([item.problem]);
     else if (item.kind !== "document") await tellAll([noText(item.path)]);
     else if (!seen.has(item.document.sha256)) {

@@ -1,3 +1,5 @@
+import type { Problem } from "../model/problem.js";
+
 /** What the exit code says. */
 export const DONE = 0;
 /** The answer is no: a difference was found, or a query found nothing and `--exit-status` asked. */
@@ -18,6 +20,13 @@ export class Failure extends Error {
 
 /** The command line itself is wrong. */
 export class UsageError extends Failure {}
+
+/** What the command line names proves wrong when it is looked at: a date that is none, a pack that cannot be used. Each is told. */
+export class WrongFlags extends UsageError {
+  constructor(readonly problems: readonly [Problem, ...Problem[]]) {
+    super(problems[0].message, problems[0].remedy);
+  }
+}
 
 /** Nothing was named, piped in or settled: the command says how it is used. */
 export class NoInput extends UsageError {}

@@ -279,6 +279,9 @@ export type FlagValues = {
   readonly [Name in FlagName]?: Known[Name] extends { readonly repeat: true }
     ? readonly Value<Known[Name]>[]
     : Value<Known[Name]>;
+} & {
+  /** Those that the command line does not give, but the environment or claims.yaml. */
+  readonly settled?: ReadonlySet<FlagName>;
 };
 
 type Value<Of> = Of extends { readonly choices: readonly (infer Choice)[] }

@@ -32,7 +32,7 @@ export async function interchanged(
   refuseOthers(flags, format);
   const asking = askingOf(flags);
   const texts = new Map<string, string>();
-  const reading = await readRun(await inputsOf(args, io), { ...flags, offsets: "utf16" }, io, texts);
+  const reading = await readRun(await inputsOf(args, io), { ...flags, offsets: "utf16" }, io, { texts });
   const whole = ANCHORED_FORMATS.has(format)
     ? await anchored(reading, texts, flags, format, io)
     : { run: reading.run };

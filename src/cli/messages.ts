@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.js";
 import { oneLine } from "../write/harmless.js";
-import { Failure, UsageError } from "./exit.js";
+import { Failure, UsageError, WrongFlags } from "./exit.js";
 import type { Io } from "./io.js";
 
 /** "claims: seeds/a.txt:3:1: what is wrong; what to do about it" on stderr, one line. */
@@ -20,7 +20,9 @@ export async function tell(text: string, io: Io): Promise<void> {
 
 /** What ended the run: a sentence, and the stack only with `--debug`. */
 export async function tellFailure(error: unknown, isDebugging: boolean, io: Io): Promise<void> {
-  if (error instanceof Failure) {
+  if (error instanceof WrongFlags) {
+    for (const problem of error.problems) await tellProblem(problem, io);
+  } else if (error instanceof Failure) {
     await tell(sentence(error.message, error.remedy), io);
   } else {
     const message = error instanceof Error ? error.message : String(error);

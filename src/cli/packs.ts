@@ -4,16 +4,15 @@ import type { Problem } from "../model/problem.js";
 import { BUILT_IN_PACKS, builtIn } from "../rules/packs/built-in.js";
 import { keyOf } from "../rules/packs/key.js";
 import { CompiledPacks, type PackTable, tableOf } from "../rules/packs/table.js";
+import { WrongFlags } from "./exit.js";
 
-/** The packs of a command line: the built-in ones, then those of `--pack`. */
-export interface Knowledge {
-  readonly packs: CompiledPacks;
-  /** What is wrong with packs that could not be used. */
-  readonly problems: readonly Problem[];
-}
-
-export async function knowledgeOf(files: readonly string[] = []): Promise<Knowledge> {
-  if (files.length === 0) return { packs: builtIn(), problems: [] };
+/**
+ * The packs of a command line: the built-in ones, then those of `--pack`.
+ *
+ * @throws WrongFlags where one cannot be used: without it, the claims would be others than were asked for
+ */
+export async function knowledgeOf(files: readonly string[] = []): Promise<CompiledPacks> {
+  if (files.length === 0) return builtIn();
   const own: PackTable[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
@@ -21,7 +20,14 @@ export async function knowledgeOf(files: readonly string[] = []): Promise<Knowle
     problems.push(...read.problems);
     if (read.table !== null) own.push(read.table);
   }
-  return { packs: new CompiledPacks([...BUILT_IN_PACKS, ...own]), problems };
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new WrongFlags([first, ...others]);
+  return new CompiledPacks([...BUILT_IN_PACKS, ...own]);
+}
+
+/** The packs of `--pack`, without the built-in ones. */
+export function ownPacks({ tables }: CompiledPacks): readonly PackTable[] {
+  return tables.slice(BUILT_IN_PACKS.length);
 }
 
 /** Checking a pack needs zod and yaml, which are loaded only here. */

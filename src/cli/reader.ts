@@ -12,8 +12,6 @@ export interface Reader {
   readonly packs: CompiledPacks;
   /** With what it reads. */
   readonly options: ReadOptions;
-  /** What was wrong with packs; to be told before anything is read. */
-  readonly problems: readonly Problem[];
   /** A text that is too long, or on which the program itself fails, is a problem, and the next is read; a failure is thrown with `--debug`. */
   read(document: InputDocument): Outcome;
 }
@@ -28,16 +26,15 @@ export type Outcome<Part = DocumentClaims> =
  */
 const LONGEST = 10_000_000;
 
-/** @throws UsageError where `--without` names no rule */
+/** @throws UsageError where `--without` names no rule, or `--pack` no pack that can be used */
 export async function readerFor(flags: FlagValues): Promise<Reader> {
   const without = new Set(flags.without?.map((id) => ruleCalled(id).id));
-  const { packs, problems } = await knowledgeOf(flags.pack);
+  const packs = await knowledgeOf(flags.pack);
   const { mode } = flags;
   const options = { packs, without, ...(mode === undefined ? {} : { mode }) };
   return {
     packs,
     options,
-    problems,
     read: (document) => attempt(document, flags, () => read(document, options)),
   };
 }

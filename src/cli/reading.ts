@@ -7,8 +7,9 @@ import type { Problem } from "../model/problem.js";
 import type { ReadOptions } from "../pipeline.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { inUnit } from "../write/offsets.js";
-import { Failure } from "./exit.js";
+import { Failure, WrongFlags } from "./exit.js";
 import type { FlagValues } from "./flags.js";
+import { refuseIdle } from "./idle-flags.js";
 import { stdinFor } from "./inputs.js";
 import type { Io } from "./io.js";
 import { tellProblem } from "./messages.js";
@@ -25,25 +26,46 @@ export interface Reading {
   readonly packs: CompiledPacks;
   /** With what texts were read. */
   readonly options: ReadOptions;
+  /** Where all that was read are earlier runs, these; null where a text was read too. */
+  readonly stored: readonly Run[] | null;
+}
+
+/** How inputs are read, where it is not in the usual way. */
+export interface Wish {
+  /** Where the texts that are read are kept, by the id of their document; without it none is. */
+  readonly texts?: Map<string, string>;
+  /** Inputs that are read elsewhere, whose texts the flags may name too. */
+  readonly beside?: readonly string[];
 }
 
 /**
  * Reads texts and earlier runs into one run. Problems are told as they come, and stand in the run.
  *
- * @param texts where the texts that are read are kept, by the id of their document; without it none is
+ * @throws WrongFlags for flags that are wrong, and UsageError for those that say how texts are read where there is none
  */
 export async function readRun(
   inputs: readonly string[],
   flags: FlagValues,
   io: Io,
-  texts: Map<string, string> | null = null,
+  wish: Wish = {},
+): Promise<Reading> {
+  const reading = await readInputs(inputs, flags, io, wish);
+  await refuseIdle([reading], flags, io);
+  return reading;
+}
+
+/** The same for who judges flags that had nothing to do, or reads the texts of runs again with them. */
+export async function readInputs(
+  inputs: readonly string[],
+  flags: FlagValues,
+  io: Io,
+  { texts, beside }: Wish = {},
 ): Promise<Reading> {
   const reader = await readerFor(flags);
-  const gathering = new Gathering(reader, flags.offsets ?? "utf16", texts);
+  const gathering = new Gathering(reader, flags.offsets ?? "utf16", texts ?? null);
   const progress = new Progress(io, flags.quiet === true);
-  let isSound = reader.problems.length === 0;
-  for (const problem of gathering.note(reader.problems)) await tellProblem(problem, io);
-  for await (const item of await itemsOf(inputs, flags, io)) {
+  let isSound = true;
+  for await (const item of refusing(await itemsOf(inputs, flags, io, beside))) {
     const problems = await gathering.take(item);
     isSound &&= problems.length === 0;
     if (!isSound) await progress.erase();
@@ -52,7 +74,7 @@ export async function readRun(
   }
   await progress.erase();
   const { packs, options } = reader;
-  return { run: gathering.run(), isSound, packs, options };
+  return { run: gathering.run(), isSound, packs, options, stored: gathering.stored() };
 }
 
 /** What the inputs hold, with the metadata that the flags give. */
@@ -60,14 +82,33 @@ export async function itemsOf(
   inputs: readonly string[],
   flags: FlagValues,
   io: Io,
+  beside: readonly string[] = [],
 ): Promise<AsyncIterable<Item>> {
   const { title, publisher, author, url, date, meta } = flags;
   const stdin = await stdinFor(inputs, io);
   return load(inputs, {
     flags: { title, publisher, author, url, date },
     meta,
+    beside,
     ...(stdin === undefined ? {} : { stdin }),
   });
+}
+
+/**
+ * The same items, if the flags are right.
+ *
+ * @throws WrongFlags before the first document
+ */
+export async function* refusing(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const wrong: Problem[] = [];
+  for await (const item of items) {
+    const isOfFlags = item.kind === "problem" && item.isOfFlags === true;
+    if (isOfFlags) wrong.push(item.problem);
+    else if (wrong.length > 0 && item.kind !== "problem") break;
+    else yield item;
+  }
+  const [first, ...others] = wrong;
+  if (first !== undefined) throw new WrongFlags([first, ...others]);
 }
 
 /** What has been read so far; texts themselves are kept only where they are asked for. */
@@ -102,6 +143,11 @@ class Gathering {
   progress(): string {
     const { length } = this.#parts;
     return `${length} read: ${this.#parts.at(-1)?.document.path ?? ""}`;
+  }
+
+  /** The earlier runs, where nothing else was read. */
+  stored(): readonly Run[] | null {
+    return this.#runs.length > 0 && this.#bySha.size === 0 ? this.#runs : null;
   }
 
   run(): Run {

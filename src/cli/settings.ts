@@ -34,7 +34,7 @@ export async function withSettings(
     if (written !== undefined && written !== "") found[name] = checked(name, written, variable);
     else if (file.has(key)) found[name] = checked(name, file.get(key) ?? "", `${FILE}, ${key}`);
   }
-  return { ...found, ...flags };
+  return { ...found, ...flags, settled: new Set(Object.keys(found) as FlagName[]) };
 }
 
 /** What claims.yaml says is to be read where the command line names nothing; null where it does not say. */

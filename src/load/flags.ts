@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { GivenMetadata } from "../model/document.js";
 import type { Problem } from "../model/problem.js";
+import { DATE_REMEDY } from "./edtf.js";
 import { readMetadata } from "./metadata.js";
 import { problemOf } from "./problems.js";
 
@@ -37,6 +38,7 @@ export function readFlags(flags: MetadataFlags, files: readonly string[], inputs
       null,
       "only",
     );
+    if (value.trim() === "") problems.push(flagProblem("--date: there is no date", DATE_REMEDY));
     problems.push(...bad.map((problem) => ({ ...problem, message: `--date: ${problem.message}` })));
     if (given?.date === undefined) continue;
     if (name === undefined) everywhere = given.date;

@@ -11,6 +11,8 @@ export interface LoadOptions {
   readonly flags?: MetadataFlags;
   /** A sources.yaml that is kept elsewhere (`--meta FILE`). */
   readonly meta?: string | undefined;
+  /** Inputs that are read elsewhere, whose texts the flags may name too. */
+  readonly beside?: readonly string[];
   /** What was read from standard input; wanted where `-` is among the inputs. */
   readonly stdin?: Uint8Array;
 }
@@ -26,26 +28,39 @@ export async function* load(inputs: readonly string[], options: LoadOptions = {}
   const { files, problems } = await walk(inputs.filter((input) => input !== "-"));
   yield* problems.map(asItem);
 
-  const flags = readFlags(options.flags ?? {}, files, files.length + (stdin ? 1 : 0));
-  yield* flags.problems.map(asItem);
+  const named = [...files, ...(await walk(options.beside ?? [])).files];
+  const flags = readFlags(options.flags ?? {}, named, files.length + (stdin ? 1 : 0));
+  yield* flags.problems.map(asWrongFlag);
 
   const { sidecars, problems: metaProblems } = await Sidecars.open(options.meta);
-  yield* metaProblems.map(asItem);
+  yield* metaProblems.map(sidecars.isNamedRead ? asItem : asWrongFlag);
 
+  let isText = false;
   if (stdin) {
     const items = readBytes(options.stdin ?? new Uint8Array(), null);
-    for await (const item of items) yield withGiven(item, [flags.givenFor(null)]);
+    for await (const item of items) {
+      isText ||= item.kind !== "run";
+      yield withGiven(item, [flags.givenFor(null)]);
+    }
   }
   for (const file of files) {
     const beside = await sidecars.of(file);
     yield* beside.problems.map(asItem);
-    for await (const item of readItems(file)) yield withGiven(item, [flags.givenFor(file), ...beside.given]);
+    for await (const item of readItems(file)) {
+      isText ||= item.kind !== "run";
+      yield withGiven(item, [flags.givenFor(file), ...beside.given]);
+    }
   }
-  yield* (await sidecars.unused()).map(asItem);
+  // Of earlier runs alone, it is not known which texts there were to be named.
+  if (isText) yield* (await sidecars.unused()).map(asItem);
 }
 
 function asItem(problem: Problem): Item {
   return { kind: "problem", problem };
+}
+
+function asWrongFlag(problem: Problem): Item {
+  return { kind: "problem", problem, isOfFlags: true };
 }
 
 /** Puts what is trusted more before what the text itself came with. */

@@ -12,6 +12,8 @@ export interface Sources {
   readonly path: string;
   readonly files: ReadonlyMap<string, SourcesEntry>;
   readonly problems: readonly Problem[];
+  /** It is YAML; false for one that cannot be read at all. */
+  readonly isRead: boolean;
 }
 
 export interface SourcesEntry {
@@ -56,7 +58,7 @@ export async function readSources(path: string, need: "optional" | "required"): 
     problems.push(...reading.problems);
     files.set(key, { given: reading.given, line, column });
   }
-  return { path, files, problems };
+  return { path, files, problems, isRead: yaml.entries !== null };
 }
 
 async function entriesOf(

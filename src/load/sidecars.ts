@@ -21,6 +21,11 @@ export class Sidecars {
     return { sidecars: new Sidecars(named), problems: named?.problems ?? [] };
   }
 
+  /** The `--meta` file could be read, or there is none. */
+  get isNamedRead(): boolean {
+    return this.#named?.isRead !== false;
+  }
+
   /** What they say of the text at `path`; the problems of a folder's sources.yaml come with its first text. */
   async of(path: string): Promise<{ given: readonly GivenMetadata[]; problems: readonly Problem[] }> {
     const folder = dirname(path);

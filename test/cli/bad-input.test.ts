@@ -40,12 +40,6 @@ describe("bad input", () => {
     expect(JSON.parse(out).problems).toHaveLength(1);
   });
 
-  it("a pack with a wrong field is told with its line, and the text is read", async () => {
-    const { code, out, err } = await claims(["extract", at("good.txt"), "--pack", at("mine.yaml"), "--json"]);
-    expect([code, err]).toEqual([2, expect.stringMatching(/mine\.yaml:3:\d+: actors\.0\.type: .*\n$/)]);
-    expect(JSON.parse(out).documents).toHaveLength(1);
-  });
-
   it("a second copy is listed and read once", async () => {
     writeFileSync(at("good-2.txt"), readFileSync(at("good.txt")));
     const { code, out } = await claims(["extract", at("good.txt"), at("good-2.txt"), "--json"]);

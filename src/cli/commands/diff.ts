@@ -6,9 +6,10 @@ import { runDifferenceLines, runDifferenceMarkdown } from "../../write/differenc
 import { objectLines } from "../../write/json.js";
 import { DONE, FAILED, Failure, NO, UsageError } from "../exit.js";
 import type { FlagValues } from "../flags.js";
+import { refuseIdle } from "../idle-flags.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { readRun } from "../reading.js";
+import { readInputs } from "../reading.js";
 import { surfaceOf } from "../show.js";
 import { limitOf } from "../view.js";
 
@@ -25,8 +26,9 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     throw new UsageError(`--json and --format ${format} contradict each other`, "give one of them");
   }
   const limit = limitOf(flags.limit);
-  const was = await readRun([earlier], flags, io);
-  const is = await readRun([later], flags, io);
+  const was = await readInputs([earlier], flags, io, { beside: [later] });
+  const is = await readInputs([later], flags, io, { beside: [earlier] });
+  await refuseIdle([was, is], flags, io);
   if (was.run.offsets !== is.run.offsets) {
     throw new Failure(
       `the offsets of the one count ${was.run.offsets}, of the other ${is.run.offsets}`,

@@ -12,7 +12,7 @@ import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
 import { idsByName } from "../packs.js";
-import { type Reading, readRun } from "../reading.js";
+import { type Reading, readInputs } from "../reading.js";
 import { sentenceAround } from "../sentence.js";
 import { surfaceOf } from "../show.js";
 import { documentOf } from "../texts.js";
@@ -20,7 +20,7 @@ import { codeOf } from "./extract.js";
 
 export async function run([id, ...paths]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   if (id === undefined) throw new UsageError("explain wants an id", "see them with claims extract --json");
-  const reading = await readRun(await inputsOf(paths, io), flags, io);
+  const reading = await readInputs(await inputsOf(paths, io), flags, io);
   const record = recordCalled(reading, id);
   const explanation =
     "mentions" in record

@@ -28,11 +28,10 @@ export async function run([id]: readonly string[], flags: FlagValues, io: Io): P
   const phoenix = flags["from-phoenix"];
   if (phoenix !== undefined) return convert(phoenix, id ?? "phoenix", flags, io);
   const showing = showingOf(flags, ["actors"]);
-  const { packs, problems } = await knowledgeOf(flags.pack);
-  for (const problem of problems) await tellProblem(problem, io);
-  const sheet = await sheetOf(packs, id, flags, io);
+  const packs = await knowledgeOf(flags.pack);
+  const { sheet, isSound } = await sheetOf(packs, id, flags, io);
   await show({ run: runOf([]), ...showing, sheets: [sheet] }, flags, io);
-  return codeOf(problems.length === 0, sheet.rows.length, flags);
+  return codeOf(isSound, sheet.rows.length, flags);
 }
 
 /** What was asked for of packs: the doubts, the use, a list of them or of one's actors. */
@@ -41,7 +40,7 @@ async function sheetOf(
   written: string | undefined,
   flags: FlagValues,
   io: Io,
-): Promise<Sheet> {
+): Promise<{ readonly sheet: Sheet; readonly isSound: boolean }> {
   const id =
     written === undefined
       ? null
@@ -50,9 +49,12 @@ async function sheetOf(
           written,
           packs.tables.map((table) => table.id),
         );
-  if (flags.lint === true) return doubtSheet(packs, id);
-  if (flags.used !== undefined) return usedSheet((await readRun(flags.used, flags, io)).run, id);
-  return id === null ? packSheet(packs.tables) : actorSheet(packs, id);
+  if (flags.lint === true) return { sheet: doubtSheet(packs, id), isSound: true };
+  if (flags.used !== undefined) {
+    const { run: used, isSound } = await readRun(flags.used, flags, io);
+    return { sheet: usedSheet(used, id), isSound };
+  }
+  return { sheet: id === null ? packSheet(packs.tables) : actorSheet(packs, id), isSound: true };
 }
 
 async function convert(file: string, id: string, flags: FlagValues, io: Io): Promise<number> {

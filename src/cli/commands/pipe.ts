@@ -21,8 +21,7 @@ export async function run(_args: readonly string[], flags: FlagValues, io: Io): 
   const reader = await readerFor(flags);
   const progress = new Progress(io, flags.quiet === true);
   let lines = 0;
-  let isSound = reader.problems.length === 0;
-  for (const problem of reader.problems) await tellProblem(problem, io);
+  let isSound = true;
   for await (const record of readRecords(io.stdin.chunks, null)) {
     lines++;
     const { line, problems } = answerTo(record, reader, flags);

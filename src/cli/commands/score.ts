@@ -3,10 +3,11 @@ import { type Figures, figuresOf, type Tally } from "../../ask/score/tally.js";
 import { partsOf } from "../../merge/parts.js";
 import type { DocumentClaims } from "../../model/claims.js";
 import type { GoldDocument } from "../../model/gold.js";
+import type { Problem } from "../../model/problem.js";
 import type { Sheet } from "../../write/format.js";
 import { objectLines } from "../../write/json.js";
 import { originals } from "../../write/sheets.js";
-import { DONE, FAILED, Failure, NO, UsageError } from "../exit.js";
+import { DONE, FAILED, Failure, NO, UsageError, WrongFlags } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import { fallenShort, floorsOf } from "../floors.js";
 import { inputsOf } from "../inputs.js";
@@ -25,9 +26,10 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   const floors = floorsOf(flags["at-least"] ?? []);
   const { readGold } = await import("../../load/gold.js");
   const gold = readGold(flags.gold);
+  refuseMissing(gold.problems, flags.gold);
   for (const problem of gold.problems) await tellProblem(problem, io);
   const texts = new Map<string, string>();
-  const reading = await readRun(await inputsOf(args, io), { ...flags, offsets: "utf16" }, io, texts);
+  const reading = await readRun(await inputsOf(args, io), { ...flags, offsets: "utf16" }, io, { texts });
   if (reading.run.offsets !== "utf16")
     throw new Failure(
       `score counts UTF-16 code units, this run ${reading.run.offsets}s`,
@@ -63,6 +65,14 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   if (!isSound) return FAILED;
   const isNothing = flags["exit-status"] === true && figures.every(({ right }) => right === 0);
   return short.length > 0 || isNothing ? NO : DONE;
+}
+
+/** What in a folder of gold is bad is told, and the rest is scored; what `--gold` itself names must be there. */
+function refuseMissing(problems: readonly Problem[], named: readonly string[]): void {
+  const [first, ...others] = problems.filter(
+    ({ code, path }) => code === "not-found" && path !== null && named.includes(path),
+  );
+  if (first !== undefined) throw new WrongFlags([first, ...others]);
 }
 
 interface Score {

@@ -20,7 +20,7 @@ export function parsePack(
   const document = parseDocument(text, { lineCounter: lines });
   const problem = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { code: "bad-pack", path, line, column: col, message, remedy: "See `claims packs --help`." };
+    return { code: "bad-pack", path, line, column: col, message, remedy: "see claims packs --help" };
   };
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ pos, message }) => problem(pos[0], message.split("\n")[0]!));
