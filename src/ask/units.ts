@@ -11,7 +11,7 @@ const BODIES: ReadonlySet<ActorType> = new Set(["government", "armed-group", "mi
 /**
  * Some actors' units and offices, as far as a run names them: what is part of them, over any number of steps; who leads or speaks for
  * them; the members of a government, an armed group or a unit; of a state also its government, its forces and its officials. Who is only
- * backed by them acts for itself and is none of theirs.
+ * backed by them acts for itself and is none of theirs; nor are their media, which are whose word something is on.
  *
  * @param part where they are looked for: of a place, the places in it are meant
  * @returns those beside the actors themselves, in the run's order
@@ -35,6 +35,9 @@ type Countries = ReadonlySet<string | null>;
 
 function actsFor({ type, country, sector, affiliations }: Actor, taken: Taken, states: Countries): boolean {
   if (type === "place" || type === "state") return false;
+  // What a state's or a group's outlet prints and says is told by it, and not done by them; an outlet's own parts are its.
+  if (type === "media")
+    return affiliations.some((tie) => isPartOf(tie, taken) && taken.get(tie.actor) === "media");
   if (country !== null && states.has(country) && ARMS.has(type) && OFFICIAL.has(sector ?? "")) return true;
   return affiliations.some((tie) => isPartOf(tie, taken) || (type === "person" && holdsOffice(tie, taken)));
 }

@@ -43,7 +43,7 @@ MOBILIZE and RETREAT strategic developments, and the rest none of its types; wha
 TimelineJS. gexf and graphml are the graph of \`claims network\`.`;
 
 const UNITS = `An actor is taken with its units and offices: what is part of it, who leads it or speaks for it, the members of a government or an
-armed group, of a state its government, forces and officials; never with those it only backs. --exact is for it alone.`;
+armed group, of a state its government, forces and officials; never with its media, nor with those it only backs. --exact is for it alone.`;
 const GOLD = `Gold is JSON, one file a text, with offsets in UTF-16 code units: "sha256" or "file" says which text; then, each only if it was
 annotated, "quotes": [{"parts": [[start, end]], "speakerNames": [...], "anonymous", "source": words of the text}], "events": [{"trigger": {"start",
 "end"}, "class", "agents": [{"name", "names": [...]}], "date": {"edtf", "within": [day, day]}}] and "actors": [{"name", "aliases": [...], "mentions":

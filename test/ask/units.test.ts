@@ -20,6 +20,14 @@ const run = runOf({
     actor("journalist", { country: "WEM", affiliations: [tie("member_of", "westmark")] }),
     actor("academy", { type: "organization", affiliations: [tie("member_of", "bloc")] }),
     actor("secretary", { affiliations: [tie("leader_of", "bloc")] }),
+    actor("wire", {
+      type: "media",
+      country: "WEM",
+      sector: "gov",
+      affiliations: [tie("part_of", "westmark")],
+    }),
+    actor("wire-radio", { type: "media", affiliations: [tie("part_of", "wire")] }),
+    actor("editor", { affiliations: [tie("leader_of", "wire")] }),
     actor("harbour", { type: "place", country: "WEM" }),
     actor("quay", { type: "place", affiliations: [tie("part_of", "harbour")] }),
   ],
@@ -42,6 +50,12 @@ describe("units and offices", () => {
   it("are not whom one only backs, nor citizens, nor the members of a body that is no government and carries no arms", () => {
     expect(unitsFor("guard")).toEqual(["guardsman"]);
     expect(unitsFor(BLOC)).toEqual(["secretary"]);
+  });
+
+  it("are not a state's media, nor who leads them, but of an outlet its own parts", () => {
+    expect(unitsFor(STATE)).not.toContain("wire");
+    expect(unitsFor(STATE)).not.toContain("editor");
+    expect(unitsFor("wire")).toEqual(["wire-radio", "editor"]);
   });
 
   it("are of a place, where it is asked for as one, the places in it", () => {
