@@ -20,13 +20,13 @@ export function folderOf(readme) {
   return folder;
 }
 
-/** What a command prints on stdout, with `claims` on the path, into a pipe of 100 columns. */
+/** What a command prints on stdout, with `claims` on the path, into a pipe, whose lines may be of any length. */
 export function printed(command, folder) {
   const claims = `claims() { "${process.execPath}" "${join(ROOT, "bin/claims.js")}" "$@"; }`;
   return execFileSync("bash", ["-c", `${claims}\n${command}`], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, COLUMNS: "100", NO_COLOR: "1" },
+    env: { ...process.env, COLUMNS: "", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "ignore"],
   });
 }

@@ -1,9 +1,10 @@
 import { FOLDER_FORMATS } from "../write/format.js";
 import { COMMANDS } from "./commands.js";
-import { NoInput } from "./exit.js";
+import { NO, Nobody, NoInput } from "./exit.js";
 import { commandHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { LOADERS } from "./loaders.js";
+import { tellFailure } from "./messages.js";
 import { foreseeOutput } from "./output.js";
 import { parse } from "./program.js";
 import { withSettings } from "./settings.js";
@@ -22,6 +23,10 @@ export async function dispatch(args: readonly string[], io: Io): Promise<number>
     const command = await LOADERS[name]();
     return await command.run(rest, settled, io);
   } catch (error) {
+    if (error instanceof Nobody && error.isSound && flags["exit-status"] === true) {
+      await tellFailure(error, false, io);
+      return NO;
+    }
     if (error instanceof NoInput) await io.stderr.write(`${commandHelp(name, false)}\n`);
     throw error;
   }

@@ -18,6 +18,17 @@ export class Failure extends Error {
   }
 }
 
+/** Nobody in what was read goes by a name that was asked for; what was read could all be read, or not. */
+export class Nobody extends Failure {
+  constructor(
+    message: string,
+    remedy: string,
+    readonly isSound: boolean,
+  ) {
+    super(message, remedy);
+  }
+}
+
 /** The command line itself is wrong. */
 export class UsageError extends Failure {}
 

@@ -36,7 +36,7 @@ export async function interchanged(
   const whole = ANCHORED_FORMATS.has(format)
     ? await anchored(reading, texts, flags, format, io)
     : { run: reading.run };
-  const run = asked({ run: whole.run, packs: reading.packs }, asking);
+  const run = asked({ ...reading, run: whole.run }, asking);
   const isGraph = GRAPH_FORMATS.some((graph) => graph === format);
   const view: View = {
     ...whole,

@@ -5,7 +5,7 @@ import { PARTS, type Part, partakers } from "../ask/parts.js";
 import { unitsOf } from "../ask/units.js";
 import type { Actor, Claim, Run } from "../model/claims.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
-import { Failure, UsageError } from "./exit.js";
+import { Nobody, UsageError } from "./exit.js";
 import type { FlagValues } from "./flags.js";
 import { idsByName } from "./packs.js";
 import type { Reading } from "./reading.js";
@@ -41,7 +41,7 @@ function testsOf({ class: classes, wording, attribution, anonymous }: FlagValues
   return tests;
 }
 
-type Read = Pick<Reading, "run" | "packs">;
+type Read = Pick<Reading, "run" | "packs" | "isSound">;
 
 /** The part of a run that is asked for. */
 export function asked(reading: Read, asking: Asking): Run {
@@ -57,10 +57,10 @@ interface Casting {
   readonly units: readonly Actor[];
 }
 
-function castings({ run, packs }: Read, { names, exact }: Asking): Casting[] {
+function castings(reading: Read, { names, exact }: Asking): Casting[] {
   return (Object.entries(names) as [Part, readonly string[]][]).map(([part, called]) => {
-    const actors = actorsNamed(run, called, packs);
-    return { part, actors, units: exact ? [] : unitsOf(run, actors, part) };
+    const actors = actorsNamed(reading, called);
+    return { part, actors, units: exact ? [] : unitsOf(reading.run, actors, part) };
   });
 }
 
@@ -90,18 +90,19 @@ export function unitNotes(reading: Read, asking: Asking, found: Run): string[] {
 /**
  * The actors of a run that go by some names.
  *
- * @throws Failure for a name that nobody goes by, with those that may have been meant
+ * @throws Nobody for a name that nobody goes by, with those that may have been meant
  */
-export function actorsNamed(run: Run, names: readonly string[], packs: CompiledPacks): readonly Actor[] {
+export function actorsNamed({ run, packs, isSound }: Read, names: readonly string[]): readonly Actor[] {
   return names.flatMap((name): readonly Actor[] => {
     const found: Found = findActors(run, name, (called) => idsByName(packs, called));
     if (found.actors.length > 0) return found.actors;
-    throw nobody(name, "meant" in found ? found.meant : [], packs);
+    const { message, remedy } = nobody(name, "meant" in found ? found.meant : [], packs);
+    throw new Nobody(message, remedy, isSound);
   });
 }
 
 /** One whom a pack knows is no misspelling: it is the texts that do not name it. */
-function nobody(name: string, meant: readonly string[], packs: CompiledPacks): Failure {
+function nobody(name: string, meant: readonly string[], packs: CompiledPacks) {
   const known = idsByName(packs, name).map((id) => packs.entry(id));
   const [entry] = known.filter((one) => one !== undefined);
   const message =
@@ -110,7 +111,7 @@ function nobody(name: string, meant: readonly string[], packs: CompiledPacks): F
       : `nothing that was read names ${entry.name}, which pack ${entry.pack} knows`;
   const remedy =
     meant.length === 0 ? "see claims extract --kind actors" : `did you mean ${meant.join(", ")}?`;
-  return new Failure(message, remedy);
+  return { message, remedy };
 }
 
 function daysBetween(since: string | undefined, until: string | undefined): Days | null {

@@ -20,8 +20,14 @@ export async function showWith(write: Write, view: View, flags: FlagValues, io: 
   for (const note of notes) await io.stderr.write(`${note}\n`);
 }
 
-/** The terminal that results go to; a file has no width and is coloured only when it is asked for. */
+/** What results go to: a terminal, or a pipe, whose lines may be of any length; a file has no width and is coloured only when it is asked for. */
 export function surfaceOf({ color = "auto", output }: FlagValues, io: Io): Surface {
   if (output !== undefined) return { width: null, paint: paintOf(color === "always") };
-  return { width: io.stdout.columns, paint: paintOf(isColoured(io.stdout, io.env, color)) };
+  return { width: widthOf(io), paint: paintOf(isColoured(io.stdout, io.env, color)) };
+}
+
+/** As many columns as COLUMNS says, in a pipe too, as `ls` and others have it; else those of the terminal. */
+function widthOf({ stdout, env }: Io): number | null {
+  const written = env.COLUMNS ?? "";
+  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : stdout.columns;
 }

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isColoured } from "../../src/cli/colour.js";
 import { fixtureName } from "../../src/cli/fixtures.js";
@@ -133,6 +135,53 @@ describe("colour", () => {
     ["auto", { TERM: "dumb" }, terminal, false],
   ] as const)("--color %s with %j", (choice, env, sink, expected) => {
     expect(isColoured(sink, env, choice)).toBe(expected);
+  });
+});
+
+describe("COLUMNS", () => {
+  const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
+
+  it("is the width of tables, on a terminal and in a pipe, but not in a file", async () => {
+    const args = ["quotes", STORED, "--color", "never"];
+    const whole = (await claims(args)).out;
+    expect(widest(whole)).toBeGreaterThan(80);
+    for (const world of [{}, { terminal: 200 }]) {
+      const { out } = await claims(args, { ...world, env: { COLUMNS: "80" } });
+      expect(widest(out)).toBeLessThanOrEqual(80);
+    }
+    const file = join(mkdtempSync(join(tmpdir(), "claims-columns-")), "quotes.txt");
+    await claims([...args, "-o", file], { env: { COLUMNS: "80" } });
+    expect(readFileSync(file, "utf8")).toBe(whole);
+  });
+
+  it.each(["", "0", "-5", "wide"])("%j is none", async (COLUMNS) => {
+    const args = ["quotes", STORED];
+    expect((await claims(args, { env: { COLUMNS } })).out).toBe((await claims(args)).out);
+  });
+});
+
+describe("--exit-status", () => {
+  const who = (...args: string[]) => claims(["who", STORED, ...args]);
+
+  it("is 1 where nobody has the name that is asked for, and without it 2, with the same words", async () => {
+    const plain = await who("--actor", "Ostlnd");
+    const asked = await who("--actor", "Ostlnd", "--exit-status");
+    expect([plain.code, asked.code, asked.out]).toEqual([2, 1, ""]);
+    expect(asked.err).toMatch(/no actor is called "Ostlnd" in what was read; did you mean Ostland/);
+    expect(asked.err).toBe(plain.err);
+    for (const [command, flag] of [
+      ["extract", "--source"],
+      ["quotes", "--speaker"],
+      ["events", "--by"],
+      ["network", "--actor"],
+    ] as const) {
+      expect((await claims([command, STORED, flag, "Nobody At-All", "--exit-status"])).code).toBe(1);
+    }
+    expect((await claims(["ask", "harbour", STORED, "--actor", "Nobody", "--exit-status"])).code).toBe(1);
+  });
+
+  it("is 2 where something could not be read, in which the name may stand", async () => {
+    expect((await who("--actor", "Ostlnd", "--exit-status", "nowhere.txt")).code).toBe(2);
   });
 });
 

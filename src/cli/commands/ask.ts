@@ -58,10 +58,7 @@ function topicIn(args: readonly string[], { topic }: FlagValues) {
 function answered(reading: Reading, terms: readonly Term[], flags: FlagValues) {
   const { names, days, ...others } = askingOf(flags);
   const { actor: called, ...parts } = names;
-  const cast =
-    called === undefined
-      ? null
-      : castOf(reading.run, actorsNamed(reading.run, called, reading.packs), others.exact);
+  const cast = called === undefined ? null : castOf(reading.run, actorsNamed(reading, called), others.exact);
   const wanted = new Set(asked(reading, { ...others, names: parts }).claims);
   const all = answersTo(reading.run, { terms, cast }).filter(
     ({ claim, stance }) => wanted.has(claim) && (flags.stance?.includes(stance) ?? true),

@@ -42,10 +42,10 @@ function isGraph(format: FlagValues["graph"]): format is GraphFormat {
 }
 
 /** Ids of those who are asked for and, without `--exact`, of their units and offices; null for all. */
-function touchedBy({ run, packs }: Reading, { actor, exact }: FlagValues): ReadonlySet<string> | null {
+function touchedBy(reading: Reading, { actor, exact }: FlagValues): ReadonlySet<string> | null {
   if (actor === undefined) return null;
-  const actors = actorsNamed(run, actor, packs);
-  const units = exact === true ? [] : unitsOf(run, actors);
+  const actors = actorsNamed(reading, actor);
+  const units = exact === true ? [] : unitsOf(reading.run, actors);
   return new Set([...actors, ...units].map(({ id }) => id));
 }
 

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   if (called === undefined) throw new UsageError("who wants a name", "write claims who --actor NAME");
   const showing = showingOf(flags, ["quotes", "events"]);
   const reading = await readRun(await inputsOf(args, io), flags, io);
-  const actors = actorsNamed(reading.run, called, reading.packs);
+  const actors = actorsNamed(reading, called);
   const part = asked(reading, { ...asking, names: others });
   const units = asking.exact ? [] : unitsOf(reading.run, actors);
   const portrait = portraitOf(part, actors, flags.as ?? SIDES, units);
