@@ -1,10 +1,19 @@
 import stringWidth from "string-width";
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when a text is first cut: most runs cut none, and it takes longer than to print a table. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
+
+/** Nothing but printed ASCII: a column a letter. */
+const PLAIN = /^[ -~]*$/;
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 /** The text cut to at most `width` columns, between graphemes, with "…" where something is missing at its end. */
@@ -13,7 +22,7 @@ export function cutEnd(text: string, width: number): string {
   const room = width - 1;
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     used += widthOf(segment);
     if (used > room) return `${kept}…`;
     kept += segment;
@@ -24,7 +33,7 @@ export function cutEnd(text: string, width: number): string {
 /** The same, but it is the beginning that is left out: what matters of "folder/file.txt:12" stands at its end. */
 export function cutStart(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const parts = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const parts = [...graphemesOf(text)].map(({ segment }) => segment);
   let used = 1;
   let first = parts.length;
   while (first > 0 && used + widthOf(parts[first - 1] ?? "") <= width) {

@@ -4,7 +4,7 @@ import { Caught } from "../../rules/dates/caught.js";
 import type { Cursor } from "../../rules/dates/pattern.js";
 import type { Around, Reading } from "../../rules/dates/rule.js";
 import type { LeftOut } from "../../rules/rule.js";
-import { type Entry, GRAMMAR, type Index } from "./grammar.js";
+import { type Entry, GRAMMAR, type Index, NONE } from "./grammar.js";
 import { OTHER } from "./vocabulary.js";
 
 export interface Piece {
@@ -26,8 +26,6 @@ const REMEMBERED = 1000;
 
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
-
-const NONE: readonly Entry[] = [];
 
 /** Reads the expressions of a text, sentence by sentence. */
 export class Recognizer {
@@ -75,7 +73,7 @@ export class Recognizer {
   private candidates(index: Index, at: number): readonly Entry[] {
     const code = this.codes[at]!;
     if (code === OTHER) return NONE;
-    return index[code]?.before(at + 1 < this.high ? this.codes[at + 1]! : OTHER) ?? NONE;
+    return index.fitting(code, at + 1 < this.high ? this.codes[at + 1]! : OTHER);
   }
 
   private longest(entries: readonly Entry[], at: number, caught: Caught): Match | null {
@@ -87,10 +85,11 @@ export class Recognizer {
     };
     let best: Match | null = null;
     let bestOrder = 0;
-    for (const { rule, pattern, order } of entries) {
+    for (const entry of entries) {
+      const { rule, order } = entry;
       if (this.without.has(rule.id)) continue;
       caught.clear();
-      const end = pattern.match(cursor, at, caught);
+      const end = entry.match(cursor, at, caught);
       if (end < 0) continue;
       if (best !== null && (end < best.end || (end === best.end && order >= bestOrder))) continue;
       const around: Around = { tokens: this.tokens, first: at, last: end, low: this.low, high: this.high };

@@ -16,16 +16,14 @@ export class Vocabulary {
   private readonly heads = new Uint8Array(CHARACTERS * LENGTHS);
   private hasLongWords = false;
 
-  /** The code of a word, new if it has none yet; `#` stands for digits, `-` for a hyphen or dash. */
-  add(word: string): number {
-    const known = this.codes.get(word);
-    if (known !== undefined) return known;
-    const code = this.codes.size + 1;
-    this.codes.set(word, code);
-    if (word.length < LENGTHS && word.charCodeAt(0) < CHARACTERS)
-      this.heads[word.charCodeAt(0) * LENGTHS + word.length] = 1;
-    else this.hasLongWords = true;
-    return code;
+  /** @param words by their codes, from 1; `#` stands for digits, `-` for a hyphen or dash */
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      this.codes.set(word, this.codes.size + 1);
+      if (word.length < LENGTHS && word.charCodeAt(0) < CHARACTERS)
+        this.heads[word.charCodeAt(0) * LENGTHS + word.length] = 1;
+      else this.hasLongWords = true;
+    }
   }
 
   /** The code of a word, or OTHER. */

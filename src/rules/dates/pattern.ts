@@ -38,7 +38,8 @@ export interface Follow {
   readonly ends: boolean;
 }
 
-export interface Pattern {
+/** What can be said of a pattern without a text: by it patterns are filed. */
+export interface Opening {
   readonly first: ReadonlySet<string>;
   /** Every word that may stand in a match. */
   readonly words: ReadonlySet<string>;
@@ -46,11 +47,10 @@ export interface Pattern {
   readonly leadsWithDate: boolean;
   /** What may follow `word` where the pattern begins with it. */
   readonly follow: (word: string) => Follow;
-  /** @returns the token behind the match that begins at `at`, or -1 */
-  readonly match: (cursor: Cursor, at: number, caught: Caught) => number;
 }
 
-type Step = (cursor: Cursor, at: number, caught: Caught) => number;
+/** @returns the token behind the match that begins at `at`, or -1 */
+export type Match = (cursor: Cursor, at: number, caught: Caught) => number;
 
 interface Item {
   readonly optional: boolean;
@@ -59,23 +59,26 @@ interface Item {
   readonly words: readonly string[];
   readonly leadsWithDate: boolean;
   readonly follow: (word: string) => Follow;
-  readonly compile: (next: Step) => Step;
+  readonly compile: (next: Match) => Match;
 }
 
-/** @throws Error for a pattern that names an unknown element: a defect of the rule, found as soon as it is loaded */
-export function compile(source: string, elements: ReadonlyMap<string, Element>): Pattern {
+/** @throws Error for a pattern that names an unknown element: a defect of the rule */
+export function openingOf(source: string, elements: ReadonlyMap<string, Element>): Opening {
   const items = parse(source.split(" "), elements);
-  const match = items.reduceRight<Step>(
-    (next, item) => step(item, next),
-    (_cursor, at) => at,
-  );
   return {
     first: new Set(firstOf(items)),
     words: new Set(items.flatMap(({ words }) => words)),
     leadsWithDate: leadsWithDate(items),
     follow: (word) => followOf(items, word),
-    match,
   };
+}
+
+/** @throws Error for a pattern that names an unknown element: a defect of the rule */
+export function compile(source: string, elements: ReadonlyMap<string, Element>): Match {
+  return parse(source.split(" "), elements).reduceRight<Match>(
+    (next, item) => step(item, next),
+    (_cursor, at) => at,
+  );
 }
 
 function firstOf(items: readonly Item[]): string[] {
@@ -116,7 +119,7 @@ function leadsWithDate(items: readonly Item[]): boolean {
   return false;
 }
 
-function step(item: Item, next: Step): Step {
+function step(item: Item, next: Match): Match {
   const taken = item.compile(next);
   if (!item.optional) return taken;
   return (cursor, at, caught) => {
@@ -159,7 +162,7 @@ function group(items: readonly Item[]): Item {
     words: items.flatMap(({ words }) => words),
     leadsWithDate: leadsWithDate(items),
     follow: (word) => followOf(items, word),
-    compile: (next) => items.reduceRight<Step>((rest, item) => step(item, rest), next),
+    compile: (next) => items.reduceRight<Match>((rest, item) => step(item, rest), next),
   };
 }
 
