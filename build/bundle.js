@@ -1,29 +1,34 @@
-// Bundles the program and the library into dist (or --out DIR), so that start-up reads few files.
+// Bundles the library and the program into dist (or --out DIR), so that start-up reads few files.
+import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { inProgram } from "./data.js";
 import { packs } from "./packs.js";
+import { buildProgram } from "./program.js";
 import { tables } from "./tables.js";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 
 await rm(values.out, { recursive: true, force: true });
 await build({
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  entryPoints: { index: "src/index.ts" },
   outdir: values.out,
   bundle: true,
-  splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",
-  chunkNames: "chunks/[name]-[hash]",
   legalComments: "none",
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: "warning",
-  // Packages written as CommonJS ask for node's modules by `require`.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  plugins: [packs(), tables()],
+  plugins: [packs(inProgram), tables(inProgram)],
+});
+const program = join(values.out, "program");
+await buildProgram(program);
+// In a process of its own, which has compiled nothing else and exits with what the program says.
+execFileSync(process.execPath, [fileURLToPath(new URL("bytecode.js", import.meta.url)), program], {
+  stdio: "inherit",
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import compromise from "compromise";
 import { build } from "esbuild";
 import { parse } from "yaml";
+import { inProgram } from "./data.js";
 
 const source = (name) => fileURLToPath(new URL(`../src/rules/packs/${name}`, import.meta.url));
 
@@ -29,16 +30,14 @@ async function loadReader() {
 
 let reader = null;
 
-/** The JavaScript module that a YAML file becomes: long lines of text, which cost little to load. */
+/** What a YAML file becomes: long lines of text, which cost little to load. */
 async function compile(path) {
   reader ??= loadReader();
   const { parsePack, keyOf, tableOf } = await reader;
   const text = await readFile(path, "utf8");
-  const value =
-    basename(path) === "first-names.yaml"
-      ? firstNames(parse(text), keyOf)
-      : tableOf(packOf(parsePack(text, path)));
-  return `export default ${JSON.stringify(value)};`;
+  return basename(path) === "first-names.yaml"
+    ? firstNames(parse(text), keyOf)
+    : tableOf(packOf(parsePack(text, path)));
 }
 
 function packOf({ pack, problems }) {
@@ -66,13 +65,17 @@ function firstNames(byHand, keyOf) {
   );
 }
 
-/** For esbuild. */
-export function packs() {
+/**
+ * For esbuild.
+ *
+ * @param moduleOf the JavaScript module of a value; see data.js
+ */
+export function packs(moduleOf) {
   return {
     name: "packs",
     setup(build) {
       build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-        contents: await compile(path),
+        contents: moduleOf(await compile(path), path),
         loader: "js",
       }));
     },
@@ -84,7 +87,7 @@ export function vitePacks() {
   return {
     name: "packs",
     async load(id) {
-      return id.endsWith(".yaml") ? compile(id) : null;
+      return id.endsWith(".yaml") ? inProgram(await compile(id)) : null;
     },
   };
 }

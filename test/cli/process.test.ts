@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const BIN = resolve(import.meta.dirname, "../../bin/claims.js");
-const CHUNKS = resolve(import.meta.dirname, "../../dist/chunks");
 const RECORD = `${JSON.stringify({ id: 1, text: "Ostland’s army struck Westmark on 4 March 2031, officials said. ".repeat(20) })}\n`;
 
 describe("as a process of its own", () => {
@@ -47,20 +46,5 @@ describe("as a process of its own", () => {
     });
     expect(status).toBe(0);
     expect(stdout.toString().trimEnd().split("\n")).toHaveLength(400);
-  });
-
-  it("answers help without loading the pipeline, zod or compromise", () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, "--help"], {
-      encoding: "utf8",
-      env: { ...process.env, NODE_DEBUG: "esm" },
-    });
-    expect([status, stdout.startsWith("claims reads news text")]).toEqual([0, true]);
-    const loaded = new Set([...stderr.matchAll(/dist\/chunks\/([\w-]+\.js)/g)].map(([, name]) => name ?? ""));
-    expect(loaded.size).toBeGreaterThan(0);
-    const characters = [...loaded].reduce(
-      (sum, name) => sum + readFileSync(join(CHUNKS, name), "utf8").length,
-      0,
-    );
-    expect(characters).toBeLessThan(70_000);
   });
 });

@@ -1,8 +1,8 @@
 import type { ActorMention } from "../../model/found.js";
 import { foldName } from "../../model/name-folding.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
-import { slugOf } from "../../rules/packs/expand.js";
 import type { Entry } from "../../rules/packs/pack.js";
+import { slugOf } from "../../rules/packs/slug.js";
 import { type CompiledPacks, isHeldOn } from "../../rules/packs/table.js";
 import { ActorInDocument } from "./local-actor.js";
 import type { NameIndex } from "./name-index.js";

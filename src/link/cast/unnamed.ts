@@ -4,7 +4,7 @@ import type { Scan } from "../../model/scan.js";
 import { textAt } from "../../model/span.js";
 import type { ActorType, SourceKind } from "../../model/vocabulary.js";
 import { sourceKindOfNoun } from "../../rules/actors/nouns.js";
-import { slugOf } from "../../rules/packs/expand.js";
+import { slugOf } from "../../rules/packs/slug.js";
 import { ActorInDocument } from "./local-actor.js";
 import { descriptionKey, isPluralNoun, nounPhrase } from "./phrase.js";
 

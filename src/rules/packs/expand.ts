@@ -1,12 +1,9 @@
 import type { Affiliation } from "../../model/vocabulary.js";
 import { AFFILIATIONS } from "../../model/vocabulary.js";
 import { keyOf } from "./key.js";
-import { slugOf, spellings } from "./slug.js";
-
-export { slugOf } from "./slug.js";
-
 import type { Entry, FormCase, FormData, FormKind, PackData } from "./pack.js";
 import type { ActorSource, PackSource, StateSource } from "./schema.js";
+import { slugOf, spellings } from "./slug.js";
 import { heldTerms } from "./terms.js";
 
 /**
