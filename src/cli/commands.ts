@@ -315,7 +315,7 @@ one. A date that is a stretch counts by its last day. A text without a date is l
   check: {
     says: "Compare what is extracted with fixtures; exit with 1 if it differs.",
     args: "[PATH...]",
-    flags: ["fixtures", "update", "json", "output", ...READING],
+    flags: ["fixtures", "update", "moved", "json", "output", ...READING],
     examples: [
       ["claims check seeds/ --fixtures fixtures/seeds", "in CI"],
       ["claims check seeds/ --fixtures fixtures/seeds --update", "accept what is extracted now"],
@@ -327,7 +327,7 @@ one. A date that is a stretch counts by its last day. A text without a date is l
   diff: {
     says: "Tell by meaning how two runs differ; exit with 1 if they do.",
     args: "BEFORE AFTER",
-    flags: ["comparison", "json", "limit", "output", "offsets", ...READING],
+    flags: ["moved", "comparison", "json", "limit", "output", "offsets", ...READING],
     examples: [
       ["claims diff before.json after.json", "two runs of extract --json"],
       ["claims diff before.json seeds/", "a run, and what is extracted now"],
@@ -337,12 +337,12 @@ one. A date that is a stretch counts by its last day. A text without a date is l
     completes: "files",
     more: `BEFORE and AFTER are each the JSON of a run, or texts, which are then extracted: a file, a folder or a glob. Documents are paired by
 their path, else by their content, the end of their path or their title. What differs is named with the rules and the entries of packs
-behind it.`,
+behind it; of what has only moved within its text, the number, and each with --moved or --json.`,
   },
   verify: {
     says: "Check every span, id and reference of a run against its texts.",
     args: "RUN [PATH...]",
-    flags: ["rebase", "json", "output"],
+    flags: ["rebase", "json", "limit", "output"],
     examples: [
       ["claims verify run.json", "against the texts where the run found them"],
       ["claims verify run.json articles/", "against texts that are elsewhere now, or have changed"],
@@ -352,8 +352,8 @@ behind it.`,
     completes: "files",
     more: `RUN is the output of extract --json or of pipe, in any unit of offsets; - is standard input. A text is found by its path, else by
 its content, else by its file name. Of one that has changed, each claim is looked for by its exact words and those around it: it is the
-same, moved, ambiguous (several places are equally good) or lost. It is never put on other words. The exit code is 1 if anything does
-not hold.`,
+same, moved, ambiguous (several places are equally good) or lost, and the last line and "states" in JSON count them. It is never put on
+other words. The exit code is 1 if anything does not hold: a text that has changed is another than the run's, whatever became of its claims.`,
   },
   score: {
     says: "Compare what is found with what people say is right: precision, recall, F1.",
@@ -383,7 +383,7 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
   explain: {
     says: "Show how each field of a claim, time or actor came to be.",
     args: "ID [PATH...]",
-    flags: ["json", "output", ...READING],
+    flags: ["json", "limit", "output", ...READING],
     examples: [
       ["claims explain q-3f2a91c04d17 seeds/", "an id as --json shows it"],
       ["claims explain q-3f2a", "its beginning is enough, in the texts of claims.yaml"],
@@ -392,7 +392,7 @@ as "key". A bad line gives {"key","line","problem"}; the rest goes on, and the e
     ],
     seeAlso: ["rules", "why-not"],
     completes: "files",
-    more: INPUTS,
+    more: `An actor is explained from each text that names it; --limit holds for the fields of each. ${INPUTS}`,
   },
   ledger: {
     says: "Account for every mark, cue, time, trigger and mention, used or not.",

@@ -95,6 +95,7 @@ export const FLAGS = {
     repeat: true,
   },
   reasons: { says: "list each place that no claim uses, with the reason", group: "What" },
+  moved: { says: "list each record that has only moved, and not their number", group: "What" },
   attribution: {
     says: "only what is said or written, or only what is believed, hoped or feared",
     group: "What",

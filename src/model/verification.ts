@@ -54,12 +54,19 @@ export interface DocumentState {
   readonly file: string | null;
   /** `unread` where no text was found for it: nothing of it is checked. */
   readonly state: "unchanged" | "changed" | "unread";
+  /** What became of its claims, where the text has changed; null where it has not, or was not found. */
+  readonly states: AnchorCounts | null;
 }
+
+/** How many claims are in each state. */
+export type AnchorCounts = Readonly<Record<AnchorState, number>>;
 
 export interface Verification {
   readonly offsets: OffsetUnit;
   /** How many of each were checked. */
   readonly checked: Readonly<Record<Check, number>>;
+  /** How many claims of texts that have changed are in each state. */
+  readonly states: AnchorCounts;
   readonly documents: readonly DocumentState[];
   readonly faults: readonly Fault[];
   /** The claims of texts that have changed. */

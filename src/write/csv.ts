@@ -1,4 +1,4 @@
-import { limited, type Write } from "./format.js";
+import { limited, rowName, type Write } from "./format.js";
 import { harmless, oneLine } from "./harmless.js";
 import type { Value } from "./rows.js";
 import { sheetsOf } from "./sheets.js";
@@ -11,9 +11,10 @@ export const writeTsv: Write = separated("\t", tsvCell);
 
 function separated(separator: string, cell: (value: Value) => string): Write {
   return function* (view, _surface, tell) {
-    for (const { fields, rows } of sheetsOf(view)) {
+    for (const sheet of sheetsOf(view)) {
+      const { fields, rows } = sheet;
       yield `${fields.join(separator)}\n`;
-      for (const row of limited(rows, view.limit, tell)) {
+      for (const row of limited(rows, view.limit, tell, rowName(sheet))) {
         yield `${fields.map((field) => cell(row[field] ?? null)).join(separator)}\n`;
       }
     }

@@ -21,6 +21,31 @@ export function* differenceLines(difference: Difference, paint: Paint): Iterable
   if (behind !== null) yield `      by ${behind}\n`;
 }
 
+/** Differences that are told one by one, and those that are told by their number. */
+export interface Folded {
+  readonly told: readonly Difference[];
+  readonly moved: readonly Difference[];
+}
+
+/** What has only moved says little record by record: a line put in above moves all that stands below it. */
+export function folded(differences: readonly Difference[], isListing: boolean): Folded {
+  if (isListing) return { told: differences, moved: [] };
+  const moved = differences.filter(({ kind }) => kind === "moved");
+  return { told: differences.filter(({ kind }) => kind !== "moved"), moved };
+}
+
+/** "3 quotes, 4 events, 1 time"; the empty text where nothing moved. */
+export function countsText(differences: readonly Difference[]): string {
+  const counts = new Map<string, number>();
+  for (const { of } of differences) counts.set(of, (counts.get(of) ?? 0) + 1);
+  return [...counts].map(([of, count]) => `${count} ${of}${count === 1 ? "" : "s"}`).join(", ");
+}
+
+/** All that has only moved, in one line; nothing where nothing has. */
+export function* movedLines(moved: readonly Difference[]): Iterable<string> {
+  if (moved.length > 0) yield `  ${SIGNS.moved} moved: ${countsText(moved)} (--moved lists them)\n`;
+}
+
 /** The rules and entries of packs behind a difference; null where there are none. */
 export function behindText({ rules, entries }: Difference): string | null {
   const named = [...rules, ...entries.map((entry) => `entry ${entry}`)];

@@ -36,6 +36,8 @@ export type Kind = (typeof KINDS)[number];
 /** Rows of plain values under named columns. */
 export interface Sheet {
   readonly name: string;
+  /** What a row is, in the singular, where the name without its s does not say so. */
+  readonly of?: string;
   /** What stands above it in a table for a person. */
   readonly title?: string;
   /** The columns, in order. */
@@ -118,13 +120,30 @@ export function wantedClaims(view: View): readonly Claim[] {
   return view.run.claims.filter(({ type }) => types[type]);
 }
 
-/** The first `limit` of some rows; says how many more there are. */
+/**
+ * The first `limit` of some rows; says how many more there are, and of what.
+ *
+ * @param of what a row is, in the singular
+ * @param where which of several tables they are in, as in "under DOES"
+ */
 export function limited<T>(
   rows: readonly T[],
   limit: number | null,
   tell: (note: string) => void,
+  of: string,
+  where = "",
 ): readonly T[] {
   if (limit === null || rows.length <= limit) return rows;
-  tell(`… and ${rows.length - limit} more`);
+  tell(moreText(rows.length - limit, of, where));
   return rows.slice(0, limit);
+}
+
+/** "… and 3 more events under DOES" */
+export function moreText(count: number, of: string, where = ""): string {
+  return `… and ${count} more ${of}${count === 1 ? "" : "s"}${where === "" ? "" : ` ${where}`}`;
+}
+
+/** What a row of a sheet is, in the singular. */
+export function rowName({ name, of }: Sheet): string {
+  return of ?? name.replace(/s$/, "");
 }

@@ -1,5 +1,5 @@
 import type { Run } from "../model/claims.js";
-import { KINDS, limited, type Sheet, type View, type Write, wantedClaims, wants } from "./format.js";
+import { KINDS, limited, rowName, type Sheet, type View, type Write, wantedClaims, wants } from "./format.js";
 import { jsonText } from "./harmless.js";
 
 /** One JSON document, a record a line, so that a difference in a stored run is a difference in some lines. */
@@ -30,11 +30,13 @@ function narrowed(view: View, tell: (note: string) => void): Run {
     ...run,
     actors: wants(view, "actors", KINDS) ? run.actors : [],
     times: wants(view, "times", KINDS) ? run.times : [],
-    claims: limited(wantedClaims(view), limit, tell),
+    claims: limited(wantedClaims(view), limit, tell, "claim"),
   };
 }
 
 /** The rows of each sheet under its name. */
 function sheetRecords(view: View, sheets: readonly Sheet[], tell: (note: string) => void): object {
-  return Object.fromEntries(sheets.map(({ name, rows }) => [name, limited(rows, view.limit, tell)]));
+  return Object.fromEntries(
+    sheets.map((sheet) => [sheet.name, limited(sheet.rows, view.limit, tell, rowName(sheet))]),
+  );
 }

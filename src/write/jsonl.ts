@@ -5,7 +5,7 @@ import { originals, sheetsOf } from "./sheets.js";
 
 /** One record a line: claims, unless other kinds are asked for; `document` says enough to cite it. */
 export const writeJsonl: Write = function* (view, _surface, tell) {
-  for (const record of limited(recordsOf(view), view.limit, tell)) yield `${jsonText(record)}\n`;
+  for (const record of limited(recordsOf(view), view.limit, tell, "line")) yield `${jsonText(record)}\n`;
 };
 
 function recordsOf(view: View): readonly object[] {

@@ -1,18 +1,19 @@
-import { limited, type Write } from "./format.js";
+import { limited, rowName, type Write } from "./format.js";
 import { oneLine } from "./harmless.js";
 import { sheetsOf } from "./sheets.js";
 
 /** Tables of GitHub-flavoured Markdown, one a sheet. */
 export const writeMarkdown: Write = function* (view, _surface, tell) {
   const sheets = sheetsOf(view);
-  for (const [index, { name, fields, rows }] of sheets.entries()) {
+  for (const [index, sheet] of sheets.entries()) {
+    const { name, fields, rows } = sheet;
     if (index > 0) yield "\n";
     if (sheets.length > 1) yield `## ${name}\n\n`;
     yield markdownRow(fields);
     yield markdownRow(
       fields.map((field) => (rows.some((row) => typeof row[field] === "number") ? "---:" : "---")),
     );
-    for (const row of limited(rows, view.limit, tell)) {
+    for (const row of limited(rows, view.limit, tell, rowName(sheet))) {
       yield markdownRow(fields.map((field) => markdownCell(String(row[field] ?? ""))));
     }
   }

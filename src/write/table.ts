@@ -2,7 +2,9 @@ import type { Actor, Claim } from "../model/claims.js";
 import {
   type Kind,
   limited,
+  rowName,
   type Section,
+  type Sheet,
   type Surface,
   type View,
   type Write,
@@ -65,19 +67,21 @@ class Tables {
     const place = (claim: Claim) => told.get(claim.id)?.claims.map(one).join(", ") ?? one(claim);
     const events = claims.filter((claim) => claim.type === "event");
     const quotes = claims.filter((claim) => claim.type === "quote");
-    yield* this.#table(title, eventColumns(paint, place, told), events);
-    yield* this.#table(title, quoteColumns(paint, place), quotes);
+    yield* this.#table(title, "event", eventColumns(paint, place, told), events);
+    yield* this.#table(title, "quote", quoteColumns(paint, place), quotes);
   }
 
   *ofActors(): Iterable<string> {
     const actors = [...this.#view.run.actors].sort(byMentions);
-    yield* this.#table("ACTORS by mentions", actorColumns(this.#surface.paint), actors);
+    yield* this.#table("ACTORS by mentions", "actor", actorColumns(this.#surface.paint), actors);
   }
 
-  *#table<T>(title: string, columns: readonly Column<T>[], rows: readonly T[]): Iterable<string> {
+  *#table<T>(title: string, of: string, columns: readonly Column<T>[], rows: readonly T[]): Iterable<string> {
     if (rows.length === 0) return;
     yield `${this.#gap}${title}\n`;
-    yield* gridLines(columns, limited(rows, this.#view.limit, this.#tell), this.#surface.width);
+    const { limit, sections } = this.#view;
+    const where = sections === undefined ? "" : `under ${title}`;
+    yield* gridLines(columns, limited(rows, limit, this.#tell, of, where), this.#surface.width);
     this.#gap = "\n";
   }
 }
@@ -90,7 +94,9 @@ function withoutFolders(paths: readonly (readonly [id: string, path: string])[])
 
 function* sheetTables(view: View, width: number | null, tell: (note: string) => void): Iterable<string> {
   let gap = "";
-  for (const { title, fields, rows } of sheetsOf(view)) {
+  const sheets = sheetsOf(view);
+  for (const sheet of sheets) {
+    const { title, fields, rows } = sheet;
     yield gap;
     if (title !== undefined) yield `${title}\n`;
     const columns = fields.map((field): Column<(typeof rows)[number]> => {
@@ -98,9 +104,24 @@ function* sheetTables(view: View, width: number | null, tell: (note: string) => 
       const align = isNumeric ? ({ align: "right" } as const) : {};
       return { title: field, text: (row) => String(row[field] ?? ""), least: 8, ...align };
     });
-    yield* gridLines(columns, limited(rows, view.limit, tell), width);
+    yield* gridLines(
+      columns,
+      limited(
+        rows,
+        view.limit,
+        tell,
+        rowName(sheet),
+        isAlone(sheet, sheets) ? "" : `under ${title?.replace(/:.*/, "")}`,
+      ),
+      width,
+    );
     gap = "\n";
   }
+}
+
+/** Whether no other sheet has rows of the same sort. */
+function isAlone(sheet: Sheet, sheets: readonly Sheet[]): boolean {
+  return sheets.every((other) => other === sheet || rowName(other) !== rowName(sheet));
 }
 
 function byDate(a: Claim, b: Claim): number {

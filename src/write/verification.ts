@@ -1,6 +1,7 @@
 import {
   ANCHOR_STATES,
   type Anchor,
+  type AnchorCounts,
   type AnchorState,
   CHECKS,
   type Check,
@@ -8,7 +9,7 @@ import {
   type Fault,
   type Verification,
 } from "../model/verification.js";
-import type { Paint } from "./format.js";
+import { limited, type Paint } from "./format.js";
 import { oneLine } from "./harmless.js";
 import { cutEnd } from "./table-width.js";
 
@@ -28,19 +29,36 @@ const NOUNS: Readonly<Record<Check, readonly [one: string, several: string]>> = 
   reference: ["reference", "references"],
 };
 
-/** A verification for a person to read: the documents that do not wholly hold, what in them does not, and where their claims stand now. */
-export function* verificationLines(verification: Verification, paint: Paint): Iterable<string> {
+/** In this order claims are told: what is gone matters more than what stands elsewhere. */
+const GRAVEST: readonly AnchorState[] = ["lost", "ambiguous", "moved"];
+
+/**
+ * A verification for a person to read: the documents that do not wholly hold, what in them does not, and where their claims stand now.
+ *
+ * @param limit of each document, at most so many faults and so many claims
+ */
+export function* verificationLines(
+  verification: Verification,
+  paint: Paint,
+  limit: number | null,
+  tell: (note: string) => void,
+): Iterable<string> {
   const { documents, faults, anchors } = verification;
   const faultsOf = grouped(faults);
   const anchorsOf = grouped(anchors);
-  for (const fault of faultsOf.get(null) ?? []) yield `${faultText(fault)}\n`;
+  const nobodys = faultsOf.get(null) ?? [];
+  for (const fault of limited(nobodys, limit, tell, "fault")) yield `${faultText(fault)}\n`;
   for (const document of documents) {
     const own = faultsOf.get(document.id) ?? [];
     const moved = anchorsOf.get(document.id) ?? [];
     if (document.state === "unchanged" && own.length === 0) continue;
-    yield `${oneLine(document.path ?? document.id)}: ${stateText(document, own, moved)}\n`;
-    for (const fault of own) if (fault.check !== "hash") yield `  ${faultText(fault)}\n`;
-    for (const anchor of moved) if (anchor.state !== "same") yield `  ${anchorText(anchor, paint)}\n`;
+    const name = oneLine(document.path ?? document.id);
+    yield `${name}: ${stateText(document, own)}\n`;
+    const faulty = own.filter(({ check }) => check !== "hash");
+    for (const fault of limited(faulty, limit, tell, "fault", `in ${name}`)) yield `  ${faultText(fault)}\n`;
+    const shifted = GRAVEST.flatMap((state) => moved.filter((anchor) => anchor.state === state));
+    for (const anchor of limited(shifted, limit, tell, "claim", `in ${name}`))
+      yield `  ${anchorText(anchor, paint)}\n`;
     // A second copy has the same id, and nothing more to say.
     faultsOf.delete(document.id);
     anchorsOf.delete(document.id);
@@ -48,22 +66,22 @@ export function* verificationLines(verification: Verification, paint: Paint): It
   yield `${totalsText(verification)}\n`;
 }
 
-function stateText(
-  { file, path, state }: DocumentState,
-  faults: readonly Fault[],
-  anchors: readonly Anchor[],
-): string {
+function stateText({ file, path, state, states }: DocumentState, faults: readonly Fault[]): string {
   const count = faults.filter(({ check }) => check !== "hash").length;
   const told = count === 0 ? "" : counted(count, ["fault", "faults"]);
   if (state === "unread") return told === "" ? "not checked, no text" : `no text, ${told}`;
   const place = file === null || file === path ? "" : ` (${oneLine(file)})`;
   if (state === "unchanged") return `${told}${place}`;
-  const states = ANCHOR_STATES.map(
-    (name) => [name, anchors.filter((anchor) => anchor.state === name).length] as const,
-  );
-  const claims = states.filter(([, number]) => number > 0).map(([name, number]) => `${number} ${name}`);
-  const said = claims.length === 0 ? "no claims" : `claims: ${claims.join(", ")}`;
+  const claims = states === null ? "" : statesText(states);
+  const said = claims === "" ? "no claims" : `claims: ${claims}`;
   return `the text has changed${place}; ${said}${told === "" ? "" : `; ${told}`}`;
+}
+
+/** "3 moved, 1 lost" */
+function statesText(states: AnchorCounts): string {
+  return ANCHOR_STATES.filter((state) => states[state] > 0)
+    .map((state) => `${states[state]} ${state}`)
+    .join(", ");
 }
 
 function faultText({ check, at, line, message, expected, found }: Fault): string {
@@ -83,13 +101,15 @@ function anchorText({ state, of, label, was, is, because }: Anchor, paint: Paint
   return `${SIGNS[state]} ${state} ${of} ${place}: ${words}: ${more}`;
 }
 
-function totalsText({ documents, checked, faults }: Verification): string {
+function totalsText({ documents, checked, faults, states }: Verification): string {
   const parts = CHECKS.map((check) => counted(checked[check], NOUNS[check]));
   const unread = documents.filter(({ state }) => state === "unread").length;
   const held = unread === 0 ? "all hold" : "all of these hold";
   const found = faults.length === 0 ? held : `${counted(faults.length, ["does", "do"])} not hold`;
   const missing = unread === 0 ? "" : `; ${counted(unread, ["text", "texts"])} not found`;
-  return `${counted(documents.length, ["document", "documents"])}: ${parts.join(", ")}: ${found}${missing}`;
+  const claims = statesText(states);
+  const told = claims === "" ? "" : `; claims of changed texts: ${claims}`;
+  return `${counted(documents.length, ["document", "documents"])}: ${parts.join(", ")}: ${found}${missing}${told}`;
 }
 
 function counted(count: number, [one, several]: readonly [string, string]): string {
@@ -116,8 +136,13 @@ export function joined(verifications: readonly Verification[]): Verification {
     check,
     verifications.reduce((sum, { checked }) => sum + checked[check], 0),
   ]);
+  const states = ANCHOR_STATES.map((state) => [
+    state,
+    verifications.reduce((sum, one) => sum + one.states[state], 0),
+  ]);
   return {
     offsets: first.offsets,
+    states: Object.fromEntries(states) as AnchorCounts,
     checked: Object.fromEntries(sums) as Verification["checked"],
     documents: verifications.flatMap(({ documents }) => documents),
     faults: verifications.flatMap(({ faults }, run) =>

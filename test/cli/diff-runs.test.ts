@@ -104,19 +104,49 @@ describe("differences between runs of many documents", () => {
 describe("a report of differences", () => {
   const found = runDifferences(PARTS, [{ ...HARBOUR, claims: HARBOUR.claims.slice(2) }]);
 
-  it("is lines for a person, of each document so many as are asked for", () => {
-    const text = [...runDifferenceLines(found, paintOf(false), 1)].join("");
+  const shown = { limit: null, isListingMoved: false };
+
+  it("is lines for a person, of each document so many as are asked for, and of the rest the number on the side", () => {
+    const notes: string[] = [];
+    const lines = runDifferenceLines(found, paintOf(false), { ...shown, limit: 1 }, (note) =>
+      notes.push(note),
+    );
+    const text = [...lines].join("");
     expect(text).toMatch(/^harbour\.txt: \d+ differences\n {2}[-~] /);
-    expect(text).toMatch(/… and \d+ more\n/);
     expect(text).toMatch(/\n2 of 2 documents differ: .*\d+ removed/);
+    expect(text).not.toContain("… and");
+    expect(notes).toEqual([expect.stringMatching(/^… and \d+ more differences? in harbour\.txt$/)]);
+  });
+
+  it("tells what has only moved by its number, and each when that is asked for", () => {
+    const by = (delta: number) =>
+      JSON.parse(JSON.stringify(NOTE), (key, value) =>
+        (key === "start" || key === "end") && value !== null ? value + delta : value,
+      ) as DocumentClaims;
+    const moved = runDifferences([NOTE], [withRecord(by(40), { sha256: "0".repeat(64) })]);
+    const count = moved.documents[0]!.differences.filter(({ kind }) => kind === "moved").length;
+    expect(count).toBeGreaterThan(1);
+    const text = [...runDifferenceLines(moved, paintOf(false), shown, () => {})].join("");
+    expect(text.match(/^ +> .*$/gm)).toEqual([
+      expect.stringMatching(/^ {2}> moved: .*1 event.* \(--moved lists them\)$/),
+    ]);
+    const listed = { ...shown, isListingMoved: true };
+    const all = [...runDifferenceLines(moved, paintOf(false), listed, () => {})].join("");
+    expect(all.match(/^ +> moved (?:event|time|segment|quote) .*: begins at/gm)?.length ?? 0).toBeGreaterThan(
+      0,
+    );
+    expect(all.match(/^ +> moved/gm)).toHaveLength(count);
+    expect(
+      [...runDifferenceMarkdown(moved, shown)].join("").match(/^\| > moved|^\| &gt; moved/gm),
+    ).toHaveLength(1);
   });
 
   it("is Markdown in which words of a document stay words", () => {
     const named = withRecord(NOTE, { path: "<img src=x>|`a`.txt" });
-    const text = [...runDifferenceMarkdown(runDifferences([], [named, HARBOUR]), null)].join("");
+    const text = [...runDifferenceMarkdown(runDifferences([], [named, HARBOUR]), shown)].join("");
     expect(text).not.toMatch(/<(?!\/?(?:details|summary)>)/);
     const all = [
-      ...runDifferenceMarkdown(runDifferences([HARBOUR], [{ ...HARBOUR, claims: [] }]), null),
+      ...runDifferenceMarkdown(runDifferences([HARBOUR], [{ ...HARBOUR, claims: [] }]), shown),
     ].join("");
     const rows = all.split("\n").filter((line) => line.startsWith("|"));
     expect(rows.length).toBeGreaterThan(4);

@@ -98,7 +98,7 @@ describe("formats", () => {
   it("says how many rows a limit leaves out", () => {
     const { text, notes } = written(writeCsv, { limit: 2 });
     expect(text.trimEnd().split("\n")).toHaveLength(3);
-    expect(notes).toEqual(["… and 3 more"]);
+    expect(notes).toEqual(["… and 3 more claims"]);
   });
 
   it("shows each kind in each format that has sheets", () => {

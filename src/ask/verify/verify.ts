@@ -1,6 +1,12 @@
 import type { DocumentRecord, Run } from "../../model/claims.js";
 import type { InputDocument } from "../../model/document.js";
-import type { Anchor, DocumentState, Verification } from "../../model/verification.js";
+import {
+  ANCHOR_STATES,
+  type Anchor,
+  type AnchorCounts,
+  type DocumentState,
+  type Verification,
+} from "../../model/verification.js";
 import { anchorsOf } from "./anchor/anchors.js";
 import { checkClaimPlaces } from "./claim-places.js";
 import { Findings } from "./findings.js";
@@ -40,15 +46,21 @@ export function verify(run: Run, textOf: TextOf): Verification {
     const at = `documents[${index}]`;
     const text = textOf(document);
     const state = stateOf(document, at, text, findings);
-    documents.push({ id: document.id, path: document.path, file: text?.path ?? null, state });
+    const told = { id: document.id, path: document.path, file: text?.path ?? null, state };
     checkDocumentId(document, at, findings);
-    if (document.duplicateOf !== null) continue;
+    if (document.duplicateOf !== null) {
+      documents.push({ ...told, states: null });
+      continue;
+    }
     const own = objects.get(document.id) ?? [];
     const counted = text === null ? null : measured(text.text, offsets);
     checkIds(own, document.sha256, offsets, state === "unchanged" ? counted : null, findings);
+    const found =
+      counted !== null && state === "changed" ? anchorsOf(own, document.sha256, counted, offsets) : null;
+    documents.push({ ...told, states: found === null ? null : countOf(found) });
     if (counted === null) continue;
-    if (state === "changed") {
-      anchors.push(...anchorsOf(own, document.sha256, counted, offsets));
+    if (found !== null) {
+      anchors.push(...found);
       continue;
     }
     unchanged.set(document.id, counted.text);
@@ -56,7 +68,16 @@ export function verify(run: Run, textOf: TextOf): Verification {
     checkSegments(document, at, own, counted, findings);
   }
   checkLocalIds(run.actors, unchanged, findings);
-  return { offsets, checked: findings.checked, documents, faults: findings.faults, anchors };
+  const { checked, faults } = findings;
+  return { offsets, checked, states: countOf(anchors), documents, faults, anchors };
+}
+
+function countOf(anchors: readonly Anchor[]): AnchorCounts {
+  const counts = ANCHOR_STATES.map((state) => [
+    state,
+    anchors.filter((anchor) => anchor.state === state).length,
+  ]);
+  return Object.fromEntries(counts) as AnchorCounts;
 }
 
 /** Whether the text is the one that was read. */

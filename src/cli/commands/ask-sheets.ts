@@ -61,7 +61,9 @@ export function answerTables(run: Run, answers: readonly Answer[]): Sheet[] {
   return STANCES.flatMap((stance) => {
     const own = answers.filter((answer) => answer.stance === stance);
     const rows = own.map((answer) => rowOf(answer, documents.get(answer.claim.document)));
-    return own.length === 0 ? [] : [{ name: stance, title: TITLES[stance], fields: SHOWN, rows }];
+    return own.length === 0
+      ? []
+      : [{ name: stance, of: "answer", title: TITLES[stance], fields: SHOWN, rows }];
   });
 }
 

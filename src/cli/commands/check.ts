@@ -3,7 +3,7 @@ import { partsOf } from "../../merge/parts.js";
 import { runOf } from "../../merge/run.js";
 import type { Run } from "../../model/claims.js";
 import type { Difference } from "../../model/difference.js";
-import { differenceLines } from "../../write/differences.js";
+import { differenceLines, folded, movedLines } from "../../write/differences.js";
 import { objectLines } from "../../write/json.js";
 import { DONE, FAILED, Failure, NO, UsageError } from "../exit.js";
 import { Fixtures, fixtureName } from "../fixtures.js";
@@ -85,7 +85,9 @@ function* reportLines(comparisons: readonly Comparison[], flags: FlagValues, io:
     if (state === "unused") yield `${fixture}: no text has this fixture\n`;
     if (state !== "different") continue;
     yield `${document}: ${counted(found.length, "difference")} from ${fixture}\n`;
-    for (const difference of found) yield* differenceLines(difference, paint);
+    const { told, moved } = folded(found, flags.moved === true);
+    for (const difference of told) yield* differenceLines(difference, paint);
+    yield* movedLines(moved);
   }
   const unequal = comparisons.filter(({ state }) => state !== "equal").length;
   const said =

@@ -1,6 +1,7 @@
 import type { Chain } from "../../ask/corroborate/chains.js";
 import type { Claim, DocumentRecord, Run } from "../../model/claims.js";
 import type { Contradiction, Relation } from "../../model/contradiction.js";
+import { moreText } from "../../write/format.js";
 import { objectLines } from "../../write/json.js";
 import { originals } from "../../write/sheets.js";
 import type { FlagValues } from "../flags.js";
@@ -74,7 +75,7 @@ async function tell(
   flags: FlagValues,
   io: Io,
 ): Promise<void> {
-  if (shown < found.length) await io.stderr.write(`… and ${found.length - shown} more\n`);
+  if (shown < found.length) await io.stderr.write(`${moreText(found.length - shown, "pair")}\n`);
   if (flags.quiet === true) return;
   const plain = found.filter(({ relation }) => relation === "contradicts").length;
   const pairs = found.length === 1 ? "1 pair of claims differs" : `${found.length} pairs of claims differ`;

@@ -1,5 +1,6 @@
 import type { Corroborated, Corroboration } from "../../ask/corroborate/corroborate.js";
 import type { DocumentRecord, Run } from "../../model/claims.js";
+import { moreText } from "../../write/format.js";
 import { objectLines } from "../../write/json.js";
 import { originals } from "../../write/sheets.js";
 import { UsageError } from "../exit.js";
@@ -67,7 +68,7 @@ async function tell(
   flags: FlagValues,
   io: Io,
 ): Promise<void> {
-  if (shown < found.length) await io.stderr.write(`… and ${found.length - shown} more\n`);
+  if (shown < found.length) await io.stderr.write(`${moreText(found.length - shown, "corroboration")}\n`);
   if (flags.quiet === true) return;
   const several = found.filter(({ count }) => count > 1).length;
   const things =

@@ -28,7 +28,12 @@ function publicationSheet(run: Run, isExplained: boolean): Sheet {
       return { ...publicationRow(document), candidate: edtf, taken: taken ? "yes" : "no", because };
     });
   });
-  return { name: "published", fields: ["document", "published", "basis", "mode", ...reasons], rows };
+  return {
+    name: "published",
+    of: "document",
+    fields: ["document", "published", "basis", "mode", ...reasons],
+    rows,
+  };
 }
 
 function publicationRow({ path, published, mode }: DocumentRecord) {

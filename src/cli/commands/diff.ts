@@ -2,7 +2,8 @@ import { runDifferences } from "../../ask/diff/runs.js";
 import { partsOf } from "../../merge/parts.js";
 import type { Run } from "../../model/claims.js";
 import type { RunDifferences } from "../../model/difference.js";
-import { runDifferenceLines, runDifferenceMarkdown } from "../../write/differences-of-runs.js";
+import { runDifferenceLines, runDifferenceMarkdown, type Shown } from "../../write/differences-of-runs.js";
+import type { Surface } from "../../write/format.js";
 import { objectLines } from "../../write/json.js";
 import { DONE, FAILED, Failure, NO, UsageError } from "../exit.js";
 import type { FlagValues } from "../flags.js";
@@ -36,11 +37,12 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
     );
   }
   const found = runDifferences(documentsOf(was.run), documentsOf(is.run));
-  await writeOut(
-    linesOf(found, flags.json === true ? "json" : (format ?? "table"), limit, flags, io),
-    flags.output,
-    io,
-  );
+  const notes: string[] = [];
+  const surface = surfaceOf(flags, io);
+  const shown = { limit, isListingMoved: flags.moved === true };
+  const lines = linesOf(found, flags.json === true ? "json" : (format ?? "table"), shown, surface, notes);
+  await writeOut(lines, flags.output, io);
+  for (const note of notes) await io.stderr.write(`${note}\n`);
   if (!was.isSound || !is.isSound) return FAILED;
   const isEqual = found.actors.length === 0 && found.documents.every(({ state }) => state === "equal");
   return isEqual ? DONE : NO;
@@ -54,11 +56,11 @@ function documentsOf(run: Run) {
 function linesOf(
   found: RunDifferences,
   format: NonNullable<FlagValues["comparison"]>,
-  limit: number | null,
-  flags: FlagValues,
-  io: Io,
+  shown: Shown,
+  { paint }: Surface,
+  notes: string[],
 ): Iterable<string> {
   if (format === "json") return objectLines(found);
-  if (format === "markdown") return runDifferenceMarkdown(found, limit);
-  return runDifferenceLines(found, surfaceOf(flags, io).paint, limit);
+  if (format === "markdown") return runDifferenceMarkdown(found, shown);
+  return runDifferenceLines(found, paint, shown, (note) => notes.push(note));
 }

@@ -3,6 +3,8 @@ import type { Actor, DocumentRecord } from "../../model/claims.js";
 import type { Derivation } from "../../model/derivation.js";
 import { ALL_RULES } from "../../rules/index.js";
 import { type Explanation, explanationLines } from "../../write/explanation.js";
+import { limited } from "../../write/format.js";
+import { oneLine } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
 import { alternativesTo } from "../alternatives.js";
 import { derivationIn } from "../derivations.js";
@@ -16,19 +18,24 @@ import { type Reading, readInputs } from "../reading.js";
 import { sentenceAround } from "../sentence.js";
 import { surfaceOf } from "../show.js";
 import { documentOf } from "../texts.js";
+import { limitOf } from "../view.js";
 import { codeOf } from "./extract.js";
 
 export async function run([id, ...paths]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   if (id === undefined) throw new UsageError("explain wants an id", "see them with claims extract --json");
+  const limit = limitOf(flags.limit);
   const reading = await readInputs(await inputsOf(paths, io), flags, io);
   const record = recordCalled(reading, id);
-  const explanation =
+  const whole =
     "mentions" in record
       ? await explainedActor(record, reading, flags, io)
       : await explained(record, reading, flags, io);
+  const notes: string[] = [];
+  const explanation = withFewer(whole, limit, (note) => notes.push(note));
   const { paint } = surfaceOf(flags, io);
   const lines = flags.json === true ? objectLines(explanation) : explanationLines(explanation, paint);
   await writeOut(lines, flags.output, io);
+  for (const note of notes) await io.stderr.write(`${note}\n`);
   return codeOf(reading.isSound, 1, flags);
 }
 
@@ -48,6 +55,15 @@ function recordCalled({ run: whole, packs }: Reading, id: string): Explained | A
     throw new Failure(`${others.length + 1} ${how} "${id}"`, `say which: ${ids.join(", ")}`);
   }
   return record;
+}
+
+/** Of each text, the first fields only. */
+function withFewer(whole: Explanation, limit: number | null, tell: (note: string) => void): Explanation {
+  const derivations = whole.derivations.map((derivation) => {
+    const where = `in ${oneLine(derivation.path ?? "-")}`;
+    return { ...derivation, steps: limited(derivation.steps, limit, tell, "field", where) };
+  });
+  return { ...whole, derivations };
 }
 
 const SAYS = new Map(ALL_RULES.map((rule) => [rule.id, rule.says]));

@@ -52,7 +52,7 @@ export function countSheet(texts: readonly Accounted[]): Sheet {
       ...countRow(count),
     })),
   );
-  return { name: "ledger", fields: ["document", "kind", ...COUNTS], rows };
+  return { name: "ledger", of: "row", fields: ["document", "kind", ...COUNTS], rows };
 }
 
 function countRow({ items, used, listed, noRule }: LedgerCount) {

@@ -74,7 +74,7 @@ function doubtSheet(packs: CompiledPacks, id: string | null): Sheet {
   const rows = lintPacks(packs.tables)
     .filter(({ entries }) => id === null || entries.some((entry) => packs.entry(entry)?.pack === id))
     .map(({ code, entries, message }) => ({ code, entries: entries.join("; "), message }));
-  return { name: "actors", fields: DOUBT_FIELDS, rows };
+  return { name: "actors", of: "doubt", fields: DOUBT_FIELDS, rows };
 }
 
 function usedSheet({ actors }: Run, id: string | null): Sheet {

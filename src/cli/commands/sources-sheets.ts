@@ -28,12 +28,14 @@ function bySource(sources: readonly SourceCount[]): Grouping {
   const tables = [
     {
       name: "named",
+      of: "named source",
       title: "NAMED SOURCES by quotes",
       fields: NAMED,
       rows: rows.filter(({ anonymous }) => anonymous === "no"),
     },
     {
       name: "unnamed",
+      of: "unnamed source",
       title: "UNNAMED SOURCES by kind",
       fields: UNNAMED,
       rows: rows.filter(({ anonymous }) => anonymous === "yes"),

@@ -12,21 +12,26 @@ import { foreseeOutput, writeOut } from "../output.js";
 import { surfaceOf } from "../show.js";
 import { storedRuns } from "../stored-runs.js";
 import { TextsOfRuns } from "../texts-of-runs.js";
+import { limitOf } from "../view.js";
 
 export async function run([file, ...paths]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   if (file === undefined) {
     throw new UsageError("verify wants a run", "make one with claims extract --json -o run.json");
   }
   if (flags.rebase !== undefined) foreseeOutput(flags.rebase, false);
+  const limit = limitOf(flags.limit);
   const { runs, areLines, isSound } = await storedRuns(file, io);
   const texts = await TextsOfRuns.read(paths, runs);
   const isRead = await texts.tellMissing(runs, io);
   const verification = joined(runs.map((stored) => verify(stored, (document) => texts.of(document))));
+  const notes: string[] = [];
+  const { paint } = surfaceOf(flags, io);
   const lines =
     flags.json === true
       ? objectLines(verification)
-      : verificationLines(verification, surfaceOf(flags, io).paint);
+      : verificationLines(verification, paint, limit, (note) => notes.push(note));
   await writeOut(lines, flags.output, io);
+  for (const note of notes) await io.stderr.write(`${note}\n`);
   if (flags.rebase !== undefined) await writeRebased(runs, areLines, texts, flags.rebase, io);
   return codeOf(verification, isSound && isRead);
 }
