@@ -32,6 +32,8 @@ export function castOf(
   return new DocumentCast(scan, found, packs, published, without, joined);
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 export interface CastOptions {
   /** Ids of rules by which nobody is meant. */
   readonly without?: LeftOut;
@@ -59,7 +61,7 @@ class DocumentCast implements Cast {
     this.joiner.join(found);
     this.actors = this.joiner.actors;
     readAffiliations(scan, found, (mention) => this.joiner.of.get(mention));
-    this.salience = new Salience(scan);
+    this.salience = new Salience(scan, (span) => this.within(span));
     for (const mention of found) this.salience.add(mention, this.joiner.of.get(mention)!);
     this.unnamed = new Unnamed(scan);
     this.descriptions = new Descriptions(scan, packs, day, this.joiner, this.salience, this.unnamed);
@@ -69,8 +71,8 @@ class DocumentCast implements Cast {
     return this.within(span);
   }
 
-  referents(phrase: TokenSpan, head: TokenSpan | null): LocalActor[] {
-    return this.resolve(phrase, head, false);
+  referents(phrase: TokenSpan, head: TokenSpan | null, others: ReadonlySet<string> = NOBODY): LocalActor[] {
+    return this.resolve(phrase, head, false, others);
   }
 
   source(written: TokenSpan, given: TokenSpan | null): LocalActor[] {
@@ -92,11 +94,16 @@ class DocumentCast implements Cast {
     return list;
   }
 
-  private resolve(phrase: TokenSpan, given: TokenSpan | null, asSource: boolean): ActorInDocument[] {
+  private resolve(
+    phrase: TokenSpan,
+    given: TokenSpan | null,
+    asSource: boolean,
+    others: ReadonlySet<string> = NOBODY,
+  ): ActorInDocument[] {
     const head = headGiven(this.scan, phrase, given);
     const word = this.scan.tokens[head]!;
     if (isPronoun(word.lower) && (phrase.last - phrase.first <= 2 || word.shape === "lower")) {
-      const actor = this.pronoun(head);
+      const actor = this.pronoun(head, others);
       if (actor === null) return [];
       this.note(actor, head, phrase);
       this.tell("pronoun", phrase, [actor], () => this.rivalsOf(head, actor));
@@ -134,13 +141,14 @@ class DocumentCast implements Cast {
     return rivalsOf(this.scan, this.salience, { at, word, fits: fitsPronoun(lower) }, taken);
   }
 
-  private pronoun(at: number): ActorInDocument | null {
+  /** @param others ids of actors that it does not stand for */
+  private pronoun(at: number, others: ReadonlySet<string>): ActorInDocument | null {
     if (this.without.has("actors/pronoun")) return null;
     const { lower } = this.scan.tokens[at]!;
     const fits = fitsPronoun(lower);
     if (RELATIVE_PRONOUNS.has(lower)) return this.salience.justBefore(at, fits);
     const isLoose = PLURAL_PRONOUNS.has(lower) || THING_PRONOUNS.has(lower);
-    return isLoose ? this.salience.near(at, fits) : this.salience.antecedent(at, fits);
+    return isLoose ? this.salience.near(at, fits) : this.salience.personOf(at, others);
   }
 
   private note(actor: ActorInDocument, at: number, phrase: TokenSpan): void {

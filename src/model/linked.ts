@@ -77,8 +77,9 @@ export interface Cast {
    * description already used ("the official"). Several for a coordination; empty where nobody known.
    *
    * @param head the word of the phrase that carries it, where the caller knows it
+   * @param others ids of actors that "he" or "she" does not stand for, as the caller knows
    */
-  referents(phrase: TokenSpan, head: TokenSpan | null): readonly LocalActor[];
+  referents(phrase: TokenSpan, head: TokenSpan | null, others?: ReadonlySet<string>): readonly LocalActor[];
   /** The same, but makes a local unnamed actor of a description nobody is known for ("a senior official"). */
   source(phrase: TokenSpan, head: TokenSpan | null): readonly LocalActor[];
 }

@@ -84,6 +84,11 @@ describe("pronouns", () => {
     ["Robert Tarrow left early. Asked by Orvo Quillby if he was ill, nobody spoke.", "he", "Robert Tarrow"],
     ["Norway closed the road. It gave no reason.", "It", "Norway"],
     ["Dr Quillby praised a guard. Later he left.", "he", "Quillby"],
+    ["Robert Tarrow left. Orvo Quillby asked Karl Denby why he was late.", "he", "Karl Denby"],
+    ["Anna Tarrow left. Pressed by Mary Quillby on whether she was ill, nobody spoke.", "she", "Anna Tarrow"],
+    ["Robert Tarrow left. As he spoke to the club on Monday, Orvo Quillby smiled.", "he", "Orvo Quillby"],
+    ["Orvo Quillby said it. Robert Tarrow left. He thanked Robert Tarrow for it.", "He", "Orvo Quillby"],
+    ["Orvo Quillby came. Later he smiled before Orvo Quillby left.", "he", "Orvo Quillby"],
   ])("%s: %s is %s", (text, pronoun, name) => {
     const read = readText(text);
     expect(read.cast.referents(phrase(read, pronoun), null).map((actor) => actor.name)).toEqual([name]);
@@ -93,6 +98,16 @@ describe("pronouns", () => {
     const read = readText("Anna Quillby said she met Mary Tarrow. The road is open, she added.");
     read.cast.source(phrase(read, "Anna Quillby"), null);
     expect(read.cast.source(phrase(read, "she", 1), null).map(({ name }) => name)).toEqual(["Anna Quillby"]);
+  });
+
+  it("is nobody where its own clause names the only one it may be", () => {
+    const read = readText("Anna Quillby was tired. One of them said she might thank Anna Quillby.");
+    expect(read.cast.referents(phrase(read, "she"), null)).toEqual([]);
+  });
+
+  it("is nobody of those whom the caller rules out", () => {
+    const read = readText("Orvo Quillby was tired. He left.");
+    expect(read.cast.referents(phrase(read, "He"), null, new Set(["orvo-quillby"]))).toEqual([]);
   });
 
   it("is nobody where nobody fits", () => {

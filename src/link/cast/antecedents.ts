@@ -1,7 +1,11 @@
-import type { ActorMention } from "../../model/found.js";
+import type { ActorMention, TokenSpan } from "../../model/found.js";
 import type { Scan } from "../../model/scan.js";
+import { askedOne } from "./asked.js";
+import { barredFor } from "./barred.js";
+import type { CastMention } from "./carriers.js";
 import { countBefore, insert } from "./in-order.js";
 import type { ActorInDocument } from "./local-actor.js";
+import { namedAfter } from "./named-after.js";
 import { fitsPronoun } from "./pronoun-fit.js";
 import { type SubjectPronoun, subjectPronouns } from "./subject-pronouns.js";
 
@@ -24,6 +28,8 @@ const SENTENCES_BACK = 6;
 /** How far into its sentence a subject may begin, in tokens. */
 const REACH_OF_SUBJECT = 10;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 const ASKED: ReadonlySet<string> = new Set([
   "asked",
   "pressed",
@@ -42,7 +48,13 @@ export class Salience {
   /** The last sentence whose first person was seen. */
   private personIn = -1;
 
-  constructor(private readonly scan: Scan) {
+  /**
+   * @param within the mentions inside a span, in text order
+   */
+  constructor(
+    private readonly scan: Scan,
+    private readonly within: (span: TokenSpan) => readonly CastMention[],
+  ) {
     this.subjects = subjectPronouns(scan);
   }
 
@@ -89,22 +101,49 @@ export class Salience {
 
   /** The best fitting actor before a token, by sentence distance, subject position, having spoken last and being spoken of on end. */
   antecedent(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
-    let best: ActorInDocument | null = null;
+    return this.best(at, fits)?.actor ?? null;
+  }
+
+  private best(at: number, fits: (actor: ActorInDocument) => boolean): Salient | null {
+    let best: Salient | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const consider = (salient: Salient, score: number): void => {
-      if (score <= bestScore || !fits(salient.actor)) return;
-      best = salient.actor;
-      bestScore = score;
-    };
     for (const list of [this.mentions, this.sources, this.subjectsBefore(at)]) {
       const from = countBefore(list, at);
       for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
         const score = this.score(list[i]!, at) - (from - 1 - i) * 0.01;
         if (score === Number.NEGATIVE_INFINITY) break;
-        consider(list[i]!, score);
+        if (score <= bestScore || !fits(list[i]!.actor)) continue;
+        best = list[i]!;
+        bestScore = score;
       }
     }
     return best;
+  }
+
+  /**
+   * Who "he" or "she" is: who was just asked, or whom the sentence goes on to name, else the best before it that its own clause does
+   * not name.
+   *
+   * @param others whom it cannot be by what the caller knows
+   */
+  personOf(at: number, others: ReadonlySet<string>): ActorInDocument | null {
+    const { scan, within } = this;
+    const fits = fitsPronoun(scan.tokens[at]!.lower);
+    const barred = barredFor(scan, at, within);
+    const mayBe = (actor: ActorInDocument): boolean =>
+      fits(actor) && !barred.has(actor) && !others.has(actor.id);
+    const told = askedOne(scan, at, within) ?? namedAfter(scan, at, within);
+    if (told !== null && mayBe(told)) return told;
+    const best = this.best(at, mayBe);
+    if (best === null) return null;
+    const first = this.best(at, fits);
+    return first?.actor === best.actor || this.isProminent(best, at) ? best.actor : null;
+  }
+
+  /** A subject or speaker of the same sentence or the one before: who is meant where the first choice cannot be. */
+  private isProminent({ at: there, weight }: Salient, at: number): boolean {
+    const distance = this.scan.sentenceOf[at]! - this.scan.sentenceOf[there]!;
+    return weight >= NAMED_SUBJECT && distance <= 2;
   }
 
   /** All that `antecedent` chooses among, each actor at its best place, the best first. */
@@ -169,7 +208,7 @@ export class Salience {
       const subject = this.subjects[i]!;
       if (subject.actor !== undefined) continue;
       subject.actor = null;
-      subject.actor = this.antecedent(subject.at, fitsPronoun(this.scan.tokens[subject.at]!.lower));
+      subject.actor = this.personOf(subject.at, NOBODY);
     }
   }
 

@@ -44,7 +44,7 @@ export function sourceOf(scan: Scan, mention: QuoteMention, cast: Cast, without:
     return { source: { ...(hearsay ? HEARSAY : NOBODY), via }, rules };
   }
   const issuer = without.has(ISSUER) ? null : issuerOf(scan, source, head, cast);
-  const actors = issuer === null ? actorsOf(scan, source, head, cast) : [issuer];
+  const actors = issuer === null ? actorsOf(scan, mention, source, cast) : [issuer];
   const [actor] = actors;
   const anonymous = actor !== undefined && isUnnamed(scan, head ?? source, actor);
   const reason = anonymous && !without.has(REASON) ? mention.reason : null;
@@ -124,9 +124,10 @@ function issuerOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
  * The actors a source stands for. A person's name that ends the phrase carries it, "the secretary of the council Ann Rao"; a pronoun that
  * stands for nobody known makes no actor.
  */
-function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: Cast): readonly LocalActor[] {
+function actorsOf(scan: Scan, mention: QuoteMention, source: TokenSpan, cast: Cast): readonly LocalActor[] {
+  const { head } = mention;
   const word = headWord(scan, head ?? source);
-  if (isPersonalPronoun(word.lower)) return cast.referents(source, head);
+  if (isPersonalPronoun(word.lower)) return cast.referents(source, head, named(mention, cast));
   if (word.shape === "lower") {
     const inside = cast.mentionsIn(source);
     const named = inside.findLast(({ mention }) => mention.type === "person" && mention.form === "name");
@@ -137,6 +138,15 @@ function actorsOf(scan: Scan, source: TokenSpan, head: TokenSpan | null, cast: C
   }
   return cast.source(coreOf(scan, source, head), head);
 }
+
+/** Whom a direct quotation names: who speaks says "I". */
+function named({ kind, parts }: QuoteMention, cast: Cast): ReadonlySet<string> {
+  if (kind !== "direct") return NO_ONE;
+  const inside = parts.flatMap((part) => cast.mentionsIn(part));
+  return new Set(inside.filter(({ mention }) => mention.form === "name").map(({ actor }) => actor.id));
+}
+
+const NO_ONE: ReadonlySet<string> = new Set();
 
 /** "The secretary of the Security Council Ann Rao": a name directly behind that of a body is the one who is so titled. */
 function isBody({ type, form }: { readonly type: string; readonly form: string }): boolean {

@@ -81,8 +81,12 @@ export const KNOWN_ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: "actors/pronoun",
-    says: "A personal pronoun that carries a claim stands for the last fitting actor, one in subject position first.",
-    yes: ["Anna Tarrowby opened the school on Monday. “We are ready,” she said."],
+    says: "A personal pronoun that carries a claim stands for the last fitting actor, one in subject position first, but for nobody whom its own clause or quotation names.",
+    yes: [
+      "Anna Tarrowby opened the school on Monday. “We are ready,” she said.",
+      "Anna Tarrowby opened the school on Monday. Mary Quillby came. “Mary Quillby is late,” she said.",
+      "They asked Anna Tarrowby why she criticized Denmark.",
+    ],
     no: ["“We are ready,” Anna Tarrowby said on Monday."],
   },
   {
