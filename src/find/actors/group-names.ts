@@ -29,7 +29,7 @@ const OPPOSED: ReadonlySet<string> = new Set(["opposition", "rebel", "insurgent"
 export function groupNamed(group: ComposedGroup, packs: CompiledPacks): Named | null {
   const { of, kind, tie, noun, words } = group;
   const plural = noun.endsWith("s") || kind.suffix === "people" || kind.suffix === "police";
-  if (BODIES.has(of.type) && !tie) return { ...reference(of), plural };
+  if (BODIES.has(of.type) && !tie) return isSomeOfParty(group, packs) ? null : { ...reference(of), plural };
   if (of.type === "place" && kind.type !== "government") return null;
   if (tie) {
     const backer = (of.type === "state" && of.entry !== null ? packs.entry(of.entry)?.name : null) ?? of.name;
@@ -53,6 +53,14 @@ export function groupNamed(group: ComposedGroup, packs: CompiledPacks): Named | 
   const police = kind.suffix === "police" && words.includes("military") ? "military police" : kind.suffix;
   return { ...named(`${label} ${police}`, kind.type, of, packs), plural };
 }
+
+/** "Republican experts" are people of a party; its leaders and officials act for it. */
+function isSomeOfParty({ of, noun, kind }: ComposedGroup, packs: CompiledPacks): boolean {
+  const isParty = of.entry !== null && packs.entry(of.entry)?.sector === "pty";
+  return isParty && kind.type === "group" && !FOR_PARTY.has(noun);
+}
+
+const FOR_PARTY: ReadonlySet<string> = new Set(["leaders", "officials", "side", "opposition", "delegation"]);
 
 /** "Syrian" for Syria, for its government and for its president; "Kurdish" for the Kurds. */
 function labelOf(of: ActorMention, packs: CompiledPacks): string {

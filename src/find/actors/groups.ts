@@ -26,7 +26,8 @@ export function groupFrom(scan: Scan, mention: ActorMention, packs: CompiledPack
   let at = mention.last;
   if (at < sentence.last && tokens[at]!.lower === "'s") at++;
   let tie = tieAt(scan, at, sentence.last);
-  const pro = isPro(scan, mention.first, sentence.first);
+  if (isPrefixed(scan, mention.first, sentence.first, "anti")) return null;
+  const pro = isPrefixed(scan, mention.first, sentence.first, "pro");
   const first = pro ? mention.first - 2 : mention.first;
   if (tie !== null) at += 2;
   else if (pro) tie = "backed_by";
@@ -74,9 +75,9 @@ function tieAt(scan: Scan, at: number, stop: number): "backed_by" | "part_of" | 
   return TIES.get(scan.tokens[at + 1]!.lower) ?? null;
 }
 
-/** "pro-Iranian", "Pro-Assad". */
-function isPro(scan: Scan, first: number, start: number): boolean {
+/** "pro-Iranian", "Pro-Assad"; "anti-Iranian protesters" are those against it, and nobody's own. */
+function isPrefixed(scan: Scan, first: number, start: number, prefix: "pro" | "anti"): boolean {
   if (first - 2 < start) return false;
   const hyphen = scan.tokens[first - 1]!;
-  return (hyphen.kind === "hyphen" || hyphen.kind === "dash") && scan.tokens[first - 2]!.lower === "pro";
+  return (hyphen.kind === "hyphen" || hyphen.kind === "dash") && scan.tokens[first - 2]!.lower === prefix;
 }
