@@ -30,7 +30,7 @@ export function linkEvents(
   dating: Dating,
   { without = new Set() }: { readonly without?: ReadonlySet<string> } = {},
 ): EventClaim[] {
-  const rolesOf = roleReader(scan.text, cast, !without.has(UNDERSTOOD));
+  const rolesOf = roleReader(scan, cast, !without.has(UNDERSTOOD));
   const positionOf = positionsIn(scan.text);
   const inOrder = [...found].sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,

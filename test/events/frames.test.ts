@@ -186,6 +186,49 @@ describe("who acts", () => {
   it("is one of a party, and not the party, where the text says “the Republican”", () => {
     expect(agentsOf("The Republican condemned Denmark on Monday.")).toEqual([null]);
     expect(agentsOf("Republicans condemned Denmark on Monday.")).toEqual(["republican-party"]);
+    expect(agentsOf("Republican leaders condemned Denmark on Monday.")).toEqual(["republican-party"]);
+  });
+
+  it.each([
+    "Some Republicans condemned Denmark on Monday.",
+    "Ohio Republicans condemned Denmark on Monday.",
+    "Republicans who condemned Denmark on Monday left.",
+    "Republican experts condemned Denmark on Monday.",
+  ])("are some of a party, and not the party: %s", (text) => {
+    expect(agentsOf(text)).toEqual([null]);
+  });
+
+  it.each([
+    "Gov. Karl Denby of Ohio, a Republican who condemned Denmark, left.",
+    "Karl Denby, a California banker who condemned Denmark, left.",
+    "Republican front-runner Karl Denby condemned Denmark on Monday.",
+    "Karl Denby is a liar and a former lawyer who has condemned Denmark.",
+  ])("is who is described beside his name: %s", (text) => {
+    expect(agentsOf(text)).toEqual(["karl-denby"]);
+  });
+
+  it("is nobody of those who are told of as several, or whom a comma parts from the name", () => {
+    expect(agentsOf("Police shot Karl Denby, the women who condemned Denmark said.")).not.toContain(
+      "karl-denby",
+    );
+    expect(agentsOf("After a visit by Karl Denby, the community condemned Denmark.")).toEqual([null]);
+  });
+
+  it("keeps those against somebody out of his state", () => {
+    const [event] = eventsIn("Anti-Syrian activists condemned Denmark on Monday.");
+    expect(event?.agents).toMatchObject([{ actor: null, country: null }]);
+  });
+
+  it("is not whom the clause names", () => {
+    const text = "Karl Denby was glad. One of the delegates said on Sunday that he condemned Karl Denby.";
+    expect(agentsOf(text)).not.toContain("karl-denby");
+  });
+
+  it("is who says “I”, but not who is quoted inside, and a person who says “we” is not all of them", () => {
+    expect(agentsOf("“I condemn Denmark,” Karl Denby said.")).toEqual(["karl-denby"]);
+    expect(agentsOf("“We condemn Denmark,” Karl Denby said.")).toEqual([null]);
+    expect(agentsOf("“We condemn Denmark,” Amnesty International said.")).toEqual(["amnesty-international"]);
+    expect(agentsOf("“She has said, ‘I condemn Denmark,’” Karl Denby noted.")).toEqual([null]);
   });
 
   it("are those whom a meeting was between", () => {

@@ -1,9 +1,13 @@
 import type { QuoteClaim, Role } from "../../model/claims.js";
 import type { EventMention, RolePhrase, TokenSpan } from "../../model/found.js";
 import type { Cast, LocalActor } from "../../model/linked.js";
-import { textAt } from "../../model/span.js";
+import type { Scan } from "../../model/scan.js";
+import { type Span, textAt } from "../../model/span.js";
 import type { EventClass } from "../../model/vocabulary.js";
+import { describedBeside } from "./described.js";
 import { descriptionsOf, lastCalled } from "./descriptions.js";
+import { isSomeOfParty } from "./parties.js";
+import { isSelf } from "./self.js";
 
 export interface Roles {
   readonly agents: readonly Role[];
@@ -29,8 +33,9 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
 const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
 /** Nobody does it to "him" who is himself: that would be "himself". */
 const OBJECT: ReadonlySet<string> = new Set(["him", "her", "it", "them"]);
-/** "We" are the speaker's own. */
-const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "we", "us"]);
+/** Nor does "he" do it to N who is N. */
+const SUBJECT: ReadonlySet<string> = new Set(["he", "she", "it", "they"]);
+const PRONOUN = /^(?:s?he|it|they|him|hers?|them|his|its|theirs?|(?:him|her|it)self|themselves)(?:\s|$)/i;
 
 /** @param teller the quotation that tells it, for "I" and for who "he" cannot be */
 export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: QuoteClaim | null) => Roles;
@@ -40,7 +45,8 @@ export type RoleReader = (event: EventMention, sentence: TokenSpan, teller: Quot
  *
  * @param understand whether a ban, a protest or the like that names nobody is meant for the agent's own state
  */
-export function roleReader(text: string, cast: Cast, understand: boolean): RoleReader {
+export function roleReader(scan: Scan, cast: Cast, understand: boolean): RoleReader {
+  const { text } = scan;
   const called = descriptionsOf(cast);
   const states = statesOf(cast);
   const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
@@ -49,43 +55,51 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
   const whoIs = (
     phrase: RolePhrase,
     words: string,
-    { speaker, other, openedBy }: Speaker,
+    { speaker, other, openedBy, content }: Speaker,
   ): readonly LocalActor[] => {
     const opening = byId.get(openedBy(phrase) ?? "");
     if (opening !== undefined && fits(opening, words)) return [opening];
-    const known = isOneOf(cast, phrase, text) ? [] : cast.referents(phrase, null);
+    const known = isSomeOfParty(scan, cast, phrase) ? [] : cast.referents(phrase, null);
     if (other && THIRD_PERSON.has(words.toLowerCase()) && known.some(({ id }) => id === speaker)) return [];
     if (known.length > 0 && (!POSSESSED.test(words) || isInside(cast, phrase, known))) return known;
-    const self = FIRST_PERSON.has(words.toLowerCase()) ? byId.get(speaker ?? "") : undefined;
-    if (self !== undefined) return [self];
+    const self = byId.get(speaker ?? "");
+    if (self !== undefined && isSelf(scan, phrase, self, content)) return [self];
+    const described = PRONOUN.test(words) ? null : describedBeside(scan, cast, phrase);
+    if (described !== null) return [described];
     if (phrase.owner !== null) return cast.referents(phrase.owner, null);
     const earlier = lastCalled(called, phrase, words) ?? organizationIn(cast, phrase, words);
     return earlier === null ? [] : [earlier];
   };
 
   const rolesOf = (phrases: readonly RolePhrase[], understood: string | null, speaker: Speaker): Role[] =>
-    phrases.flatMap((phrase): Role[] => {
-      const span = textAt(text, phrase);
-      const inside = (): string | null => countryInside(cast, phrase);
-      const actors = whoIs(phrase, span.text, speaker);
-      if (actors.length === 0)
-        return [
-          { actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span },
-        ];
-      return actors.map(({ id, name, country, sector }) => ({
-        actor: id,
-        name,
-        country: country ?? inside() ?? (sector === null ? understood : null),
-        ...span,
-      }));
-    });
+    onceEach(
+      phrases.flatMap((phrase): Role[] => {
+        const span = textAt(text, phrase);
+        const inside = (): string | null => countryInside(scan, cast, phrase);
+        const actors = whoIs(phrase, span.text, speaker);
+        if (actors.length === 0)
+          return [
+            { actor: null, name: span.text.replace(/\s+/g, " "), country: inside() ?? understood, ...span },
+          ];
+        return actors.map(({ id, name, country, sector }) => ({
+          actor: id,
+          name,
+          country: country ?? inside() ?? (sector === null ? understood : null),
+          ...span,
+        }));
+      }),
+    );
 
   return (event, sentence, teller) => {
     const speaker = speakerOf(event, teller);
     const places = rolesOf(event.places, null, NOBODY);
     const there = places.find(({ country }) => country !== null)?.country ?? null;
-    const agents = rolesOf(event.agents, there ?? onlyCountry(cast, sentence), speaker);
     const patients = rolesOf(event.patients, null, speaker);
+    const agents = withoutPatients(
+      rolesOf(event.agents, there ?? onlyCountry(cast, sentence), speaker),
+      patients,
+      text,
+    );
     if (!understand || !DOMESTIC.has(event.class))
       return { agents, places, patients: withoutSelf(patients, agents), understood: false };
     const home = atHome(event.class, patients, agents, there, states, byId);
@@ -94,25 +108,43 @@ export function roleReader(text: string, cast: Cast, understand: boolean): RoleR
   };
 }
 
+/** "N, a lawyer and activist": one who is told of by name and by description, once. */
+function onceEach(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    ({ actor }, at) => actor === null || roles.findIndex((role) => role.actor === actor) === at,
+  );
+}
+
+/** A pronoun that acts on somebody named behind it in its clause stands for another. */
+function withoutPatients(agents: readonly Role[], patients: readonly Role[], text: string): readonly Role[] {
+  return agents.map((role) => {
+    if (role.actor === null || !SUBJECT.has((role.text ?? "").toLowerCase())) return role;
+    const isNamed = patients.some(
+      (patient) => patient.actor === role.actor && isGovernedName(role, patient, text),
+    );
+    return isNamed ? unresolved(role) : role;
+  });
+}
+
+/** Whether a patient is no pronoun and stands behind the agent with no mark between. */
+function isGovernedName({ end }: Role, { text: words, start }: Role, text: string): boolean {
+  if (words === null || start === null || end === null || start < end) return false;
+  return !PRONOUN.test(words) && !/[,;:—–]/.test(text.slice(end, start));
+}
+
+/** As the text has it, without saying who it is. */
+function unresolved(role: Role): Role {
+  return { ...role, actor: null, name: role.text ?? role.name, country: null };
+}
+
 function withoutSelf(patients: readonly Role[], agents: readonly Role[]): readonly Role[] {
   return patients.map((role) =>
     OBJECT.has((role.text ?? "").toLowerCase()) &&
     agents.some(({ actor }) => actor !== null && actor === role.actor)
-      ? { ...role, actor: null, name: role.text ?? role.name, country: null }
+      ? unresolved(role)
       : role,
   );
 }
-
-/** "the Republican", "a Tory": one of a party, and not the party. */
-function isOneOf(cast: Cast, phrase: TokenSpan, text: string): boolean {
-  const words = text.slice(Math.max(0, phrase.start - ARTICLE), phrase.end);
-  if (!/(?:^|\s)(?:the|a|an)\s\p{Lu}\p{L}*[^s\W]$/iu.test(words)) return false;
-  const [inside] = cast.mentionsIn(phrase);
-  return inside?.mention.last === phrase.last && /\bparty\b/i.test(inside.actor.name);
-}
-
-/** An article with the space on both sides, in UTF-16 code units. */
-const ARTICLE = 5;
 
 /** "the union's president": not whoever is called the president elsewhere. */
 const POSSESSED = /^(?:the|a|an|his|her|its|their)\s.*['’]s\s/;
@@ -127,9 +159,11 @@ interface Speaker {
   readonly other: boolean;
   /** Who a pronoun is that opens what is said indirectly: "Ann Rao said that she would". */
   readonly openedBy: (pronoun: TokenSpan) => string | null;
+  /** What is said. */
+  readonly content: readonly Span[];
 }
 
-const NOBODY: Speaker = { speaker: null, other: false, openedBy: () => null };
+const NOBODY: Speaker = { speaker: null, other: false, openedBy: () => null, content: [] };
 
 function speakerOf({ modality }: EventMention, teller: QuoteClaim | null): Speaker {
   if (teller === null) return NOBODY;
@@ -137,7 +171,8 @@ function speakerOf({ modality }: EventMention, teller: QuoteClaim | null): Speak
   const other = teller.kind === "direct" || modality === "demanded";
   const start = teller.parts[0]?.start ?? 0;
   const isOpening = (at: number) => at >= start && at - start <= OPENING;
-  return { speaker, other, openedBy: (pronoun) => (!other && isOpening(pronoun.start) ? speaker : null) };
+  const openedBy = (pronoun: TokenSpan) => (!other && isOpening(pronoun.start) ? speaker : null);
+  return { speaker, other, openedBy, content: teller.parts };
 }
 
 /** How far into the content its opening pronoun may stand, in UTF-16 code units: "in May he". */
@@ -172,9 +207,10 @@ function organizationIn(cast: Cast, phrase: TokenSpan, words: string): LocalActo
   return first?.actor.type === "organization" && first.mention.first === phrase.first ? first.actor : null;
 }
 
-/** "Rebels in the north of Mali": the country of a name inside the phrase. */
-function countryInside(cast: Cast, phrase: TokenSpan): string | null {
-  for (const { actor } of cast.mentionsIn(phrase)) if (actor.country !== null) return actor.country;
+/** "Rebels in the north of Mali": the country of a name inside the phrase, unless they are against it ("anti-Malian rebels"). */
+function countryInside({ tokens }: Scan, cast: Cast, phrase: TokenSpan): string | null {
+  for (const { mention, actor } of cast.mentionsIn(phrase))
+    if (actor.country !== null && tokens[mention.first - 2]?.lower !== "anti") return actor.country;
   return null;
 }
 

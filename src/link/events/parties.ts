@@ -1,0 +1,38 @@
+import type { TokenSpan } from "../../model/found.js";
+import type { Cast } from "../../model/linked.js";
+import type { Scan, Token } from "../../model/scan.js";
+
+/** Words before the members of a party that are not all of them. */
+const SOME: ReadonlySet<string> = new Set(
+  "some many several most few other fellow certain moderate conservative liberal progressive two three four five six dozens hundreds".split(
+    " ",
+  ),
+);
+
+/** "Republican", "Tory", "Communist": what one of a party is called, and no name of the party's own. */
+const ONE = /(?:an|crat|ory|ist|ive|al)$/;
+
+/** "The Republican", "a California Democrat", "some Republicans", "Senate Democrats": one or some of a party, and not the party. */
+export function isSomeOfParty({ tokens }: Scan, cast: Cast, phrase: TokenSpan): boolean {
+  const inside = cast.mentionsIn(phrase).findLast(({ mention }) => mention.last === phrase.last);
+  if (inside === undefined) return false;
+  const { mention, actor } = inside;
+  const { lower } = tokens[mention.first]!;
+  const isOneWord = mention.last - mention.first === 1 && /\bparty\b/i.test(actor.name);
+  if (!isOneWord || !ONE.test(lower.replace(/(?:ie)?s$/, (ending) => (ending === "ies" ? "y" : ""))))
+    return false;
+  if (!/s$/.test(lower)) return true;
+  const before = tokens[mention.first - 1];
+  return tokens[mention.last]?.lower === "who" || (before !== undefined && narrows(before));
+}
+
+/** "Some", "Senate", "Tea Party": not the word that opens a sentence or ends one. */
+function narrows({ lower, kind, shape }: Token): boolean {
+  return SOME.has(lower) || (kind === "word" && shape !== "lower" && !OPENERS.has(lower));
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "the and but as if when while since because although though for with by that to of in on so yet now then where why how i".split(
+    " ",
+  ),
+);
