@@ -8,7 +8,13 @@ const BODY = "    ";
 const HANGING = "       ";
 
 /** How each field of a record came to be, for a person to read. Neighbours that rest on the same are told together. */
-export function* derivationLines({ of, path, steps }: Derivation, paint: Paint): Iterable<string> {
+export function* derivationLines(
+  { of, path, steps }: Derivation,
+  paint: Paint,
+  width: number,
+): Iterable<string> {
+  const lines = (text: string, indent: string, hanging = indent): string[] =>
+    wrapped(text, indent, hanging, width).map((line) => `${line}\n`);
   yield "\n";
   yield* lines(`how each field came to be: ${oneLine(of)} in ${oneLine(path ?? "-")}`, "", FIELD);
   for (const [first, ...others] of runsOf(steps)) {
@@ -24,10 +30,6 @@ export function* derivationLines({ of, path, steps }: Derivation, paint: Paint):
     for (const { what, because } of first.lost)
       yield* lines(`${paint.doubt("not")} ${oneLine(what)}: ${oneLine(because)}`, BODY, HANGING);
   }
-}
-
-function* lines(text: string, indent: string, hanging = indent): Iterable<string> {
-  for (const line of wrapped(text, indent, hanging)) yield `${line}\n`;
 }
 
 /** Steps that stand together and differ in no more than field and value. */

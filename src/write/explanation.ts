@@ -3,9 +3,9 @@ import type { Derivation } from "../model/derivation.js";
 import type { FieldChange } from "../model/difference.js";
 import { derivationLines } from "./derivation.js";
 import { fieldText } from "./differences.js";
-import type { Paint } from "./format.js";
+import type { Paint, Surface } from "./format.js";
 import { oneLine } from "./harmless.js";
-import { wrapped } from "./wrapped.js";
+import { setWidth, wrapped } from "./wrapped.js";
 
 /** What is known of one claim or time, to be shown to a person. */
 export interface Explanation {
@@ -39,20 +39,22 @@ type Line = readonly [name: string, text: string];
 
 export function* explanationLines(
   { record, path, context, rules, derivations, alternatives }: Explanation,
-  paint: Paint,
+  { paint, width: columns }: Surface,
 ): Iterable<string> {
-  yield* "mentions" in record ? actorHead(record) : placedHead(record, path, context, paint);
+  const width = setWidth(columns);
+  yield* "mentions" in record ? actorHead(record) : placedHead(record, path, context, paint, width);
   const lines = linesOf(record);
   const column = Math.max(...lines.map(([name]) => name.length)) + 2;
   for (const [name, text] of lines)
-    for (const line of wrapped(oneLine(text), name.padEnd(column), " ".repeat(column))) yield `${line}\n`;
-  for (const derivation of derivations) yield* derivationLines(derivation, paint);
+    for (const line of wrapped(oneLine(text), name.padEnd(column), " ".repeat(column), width))
+      yield `${line}\n`;
+  for (const derivation of derivations) yield* derivationLines(derivation, paint, width);
   yield "\nrules\n";
   for (const { id, says } of rules) {
     yield `  ${oneLine(id)}\n`;
-    if (says !== null) for (const line of wrapped(oneLine(says), "    ")) yield `${line}\n`;
+    if (says !== null) for (const line of wrapped(oneLine(says), "    ", "    ", width)) yield `${line}\n`;
   }
-  if (alternatives !== null) yield* alternativeLines(alternatives, paint);
+  if (alternatives !== null) yield* alternativeLines(alternatives, paint, width);
 }
 
 function linesOf(record: Explanation["record"]): Line[] {
@@ -80,6 +82,7 @@ function* placedHead(
   path: string | null,
   context: Context | null,
   paint: Paint,
+  width: number,
 ): Iterable<string> {
   const isClaim = "line" in record;
   const kind = isClaim ? record.type : "time";
@@ -87,22 +90,27 @@ function* placedHead(
   yield `${kind} ${record.id}\n${oneLine(path ?? "-")}${place}, ${record.start}–${record.end}\n\n`;
   const { before, words, after } = context ?? { before: "", words: record.text, after: "" };
   const sentence = `${flat(before)}${paint.quote(`▸${oneLine(words)}◂`)}${flat(after)}`;
-  for (const line of wrapped(sentence.trim(), "  ")) yield `${line}\n`;
+  for (const line of wrapped(sentence.trim(), "  ", "  ", width)) yield `${line}\n`;
   yield "\n";
 }
 
-function* alternativeLines(alternatives: readonly Alternative[], paint: Paint): Iterable<string> {
+function* alternativeLines(
+  alternatives: readonly Alternative[],
+  paint: Paint,
+  width: number,
+): Iterable<string> {
   if (alternatives.length === 0) return;
   yield "\nwithout them, in the order in which they win\n";
   for (const { without, found, fields } of alternatives) {
-    for (const line of wrapped(`without ${without.map(oneLine).join(", ")}`, "  ", "    ")) yield `${line}\n`;
+    for (const line of wrapped(`without ${without.map(oneLine).join(", ")}`, "  ", "    ", width))
+      yield `${line}\n`;
     if (found === null) yield "    nothing is found here\n";
     else {
       const other = `${paint.quote(`“${oneLine(found.text)}”`)} by ${found.rules.map(oneLine).join(", ")}`;
-      for (const line of wrapped(other, "    ", "      ")) yield `${line}\n`;
+      for (const line of wrapped(other, "    ", "      ", width)) yield `${line}\n`;
     }
     for (const field of fields)
-      for (const line of wrapped(fieldText(field), "      ", "        ")) yield `${line}\n`;
+      for (const line of wrapped(fieldText(field), "      ", "        ", width)) yield `${line}\n`;
   }
 }
 

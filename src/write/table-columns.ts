@@ -6,10 +6,16 @@ import { deedText, whatText } from "./rows.js";
 import type { Column } from "./table-grid.js";
 import { cutEnd } from "./table-width.js";
 
+/** Where a claim stands, and the columns that takes at least. */
+export interface Place {
+  readonly text: (claim: Claim) => string;
+  readonly least: number;
+}
+
 /** Date, who, what, whom, on whose word, and where it stands; where some are told by several texts, of how many origins each is. */
 export function eventColumns(
   paint: Paint,
-  place: (claim: Claim) => string,
+  place: Place,
   told: ReadonlyMap<string, Told>,
 ): Column<EventClaim>[] {
   const origins: Column<EventClaim> = {
@@ -37,15 +43,15 @@ export function eventColumns(
       least: 8,
     },
     ...(told.size > 0 ? [origins] : []),
-    { title: "where", text: place, least: 17, cut: "start" },
+    { title: "where", ...place, isPath: true },
   ];
 }
 
-export function quoteColumns(paint: Paint, place: (claim: Claim) => string): Column<QuoteClaim>[] {
+export function quoteColumns(paint: Paint, place: Place): Column<QuoteClaim>[] {
   return [
     { title: "who", text: wordOf, brief: speakerOf, paint: paint.actor, least: 12 },
     { title: "date", text: ({ date }) => dateText(date), paint: dated(paint) },
-    { title: "where", text: place, least: 17, cut: "start" },
+    { title: "where", ...place, isPath: true },
     { title: "words", text: wordsText, paint: paint.quote, least: 16 },
   ];
 }

@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import { oneLine } from "./harmless.js";
-import { cutEnd, cutStart, fitted, widthOf } from "./table-width.js";
+import { namedLines } from "./table-heading.js";
+import { cutEnd, cutPath, fitted, widthOf } from "./table-width.js";
 
 export interface Column<T> {
   readonly title: string;
@@ -10,8 +11,8 @@ export interface Column<T> {
   readonly paint?: (text: string, row: T) => string;
   /** The least width at which the column still says something; without one it is never cut. */
   readonly least?: number;
-  /** Where it is cut; at its end unless told. */
-  readonly cut?: "start";
+  /** It is the path of a text, which is not cut at its end as others are. */
+  readonly isPath?: true;
   readonly align?: "right";
 }
 
@@ -28,7 +29,7 @@ const NO_BORDERS = Object.fromEntries(
 );
 
 /**
- * Lines of a table without borders.
+ * Lines of a table without borders. On a terminal that is too narrow for its columns, each row is a list of them.
  *
  * @param width columns of the terminal, or null to show every cell whole
  */
@@ -39,6 +40,10 @@ export function* gridLines<T>(
 ): Iterable<string> {
   const cells = rows.map((row) => columns.map((column) => oneLine(column.text(row)).slice(0, LONGEST)));
   const widths = columnWidths(columns, rows, cells, width);
+  if (width !== null && sumOf(widths) > roomFor(columns.length, width)) {
+    yield* listLines(columns, cells, width);
+    return;
+  }
   const table = () =>
     new Table({
       chars: { ...NO_BORDERS, middle: GAP },
@@ -68,6 +73,33 @@ export function* gridLines<T>(
   }
 }
 
+/** Each row as lines of its columns, those that are empty left out, with an empty line between rows. */
+function* listLines<T>(
+  columns: readonly Column<T>[],
+  cells: readonly string[][],
+  width: number,
+): Iterable<string> {
+  const column = Math.max(...columns.map(({ title }) => title.length));
+  for (const [at, row] of cells.entries()) {
+    if (at > 0) yield "\n";
+    const all = columns.map(({ title }, position) => [title, row[position] ?? ""] as const);
+    yield* namedLines(
+      all.filter(([, text]) => text !== ""),
+      width,
+      column,
+    );
+  }
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0);
+}
+
+/** What is left for the cells of so many columns, beside the gaps between them. */
+function roomFor(columns: number, width: number): number {
+  return width - GAP.length * (columns - 1);
+}
+
 function columnWidths<T>(
   columns: readonly Column<T>[],
   rows: readonly T[],
@@ -86,8 +118,8 @@ function columnWidths<T>(
     ),
   );
   if (width === null) return whole;
-  const room = width - GAP.length * (columns.length - 1);
-  if (whole.reduce((sum, one) => sum + one, 0) <= room) return whole;
+  const room = roomFor(columns.length, width);
+  if (sumOf(whole) <= room) return whole;
   const wanted = columns.map(({ brief }, at) =>
     brief === undefined
       ? (whole[at] ?? 0)
@@ -105,6 +137,6 @@ function columnWidths<T>(
 function painted<T>(column: Column<T>, row: T, cell: string, width: number): string {
   const isWhole = column.brief === undefined || widthOf(cell) <= width;
   const shown = isWhole ? cell : oneLine(column.brief(row));
-  const cut = column.cut === "start" ? cutStart(shown, width) : cutEnd(shown, width);
+  const cut = column.isPath === true ? cutPath(shown, width) : cutEnd(shown, width);
   return column.paint === undefined ? cut : column.paint(cut, row);
 }

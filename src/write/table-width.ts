@@ -33,6 +33,7 @@ export function cutEnd(text: string, width: number): string {
 /** The same, but it is the beginning that is left out: what matters of "folder/file.txt:12" stands at its end. */
 export function cutStart(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
+  if (PLAIN.test(text)) return `…${text.slice(text.length - width + 1)}`;
   const parts = [...graphemesOf(text)].map(({ segment }) => segment);
   let used = 1;
   let first = parts.length;
@@ -42,6 +43,18 @@ export function cutStart(text: string, width: number): string {
   }
   return `…${parts.slice(first).join("")}`;
 }
+
+/** "north/…office.txt:12": of a path what matters stands at its end, and in the folder by which it is told from others. */
+export function cutPath(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const folder = /^[^/]*\//.exec(text)?.[0] ?? "";
+  const room = width - widthOf(folder);
+  const rest = text.slice(folder.length).replace(/^…\//, "");
+  return folder === "" || room < LEAST_NAME ? cutStart(text, width) : folder + cutStart(rest, room);
+}
+
+/** Columns that the end of a path needs to be told at all: "…e.txt:123". */
+const LEAST_NAME = 10;
 
 /**
  * Widths of columns that together take at most `room`: the widest give way first, none below its minimum.

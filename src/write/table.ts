@@ -15,9 +15,8 @@ import { originals, sheetsOf } from "./sheets.js";
 import { actorColumns, eventColumns, quoteColumns } from "./table-columns.js";
 import { type Column, gridLines } from "./table-grid.js";
 import { headingLines } from "./table-heading.js";
+import { type Places, placesOf } from "./table-paths.js";
 
-/** Columns of a terminal from which on paths are shown with their folders. */
-const ROOMY = 120;
 const UNASKED: readonly Kind[] = ["events", "quotes", "actors"];
 
 /** What a person reads: events by date, quotes by speaker, actors by their number of mentions. */
@@ -51,20 +50,23 @@ class Tables {
   readonly #surface: Surface;
   readonly #tell: (note: string) => void;
   readonly #paths: ReadonlyMap<string, string>;
+  readonly #places: Places;
   #gap = "";
 
   constructor(view: View, surface: Surface, tell: (note: string) => void) {
     this.#view = view;
     this.#surface = surface;
     this.#tell = tell;
-    const paths = originals(view.run).map(({ id, path }) => [id, path ?? "-"] as const);
-    this.#paths = new Map(surface.width !== null && surface.width < ROOMY ? withoutFolders(paths) : paths);
+    this.#paths = new Map(originals(view.run).map(({ id, path }) => [id, path ?? "-"]));
+    this.#places = placesOf([...this.#paths.values()], surface.width);
   }
 
   *ofClaims({ title, claims, told = new Map() }: Section): Iterable<string> {
     const { paint } = this.#surface;
-    const one = (claim: Claim) => `${this.#paths.get(claim.document) ?? "-"}:${claim.line}`;
-    const place = (claim: Claim) => told.get(claim.id)?.claims.map(one).join(", ") ?? one(claim);
+    const one = ({ document, line }: Claim) =>
+      `${this.#places.nameOf(this.#paths.get(document) ?? "-")}:${line}`;
+    const text = (claim: Claim) => told.get(claim.id)?.claims.map(one).join(", ") ?? one(claim);
+    const place = { text, least: this.#places.least };
     const events = claims.filter((claim) => claim.type === "event");
     const quotes = claims.filter((claim) => claim.type === "quote");
     yield* this.#table(title, "event", eventColumns(paint, place, told), events);
@@ -86,12 +88,6 @@ class Tables {
   }
 }
 
-/** File names alone, where that leaves no two the same. */
-function withoutFolders(paths: readonly (readonly [id: string, path: string])[]) {
-  const names = paths.map(([id, path]) => [id, path.slice(path.lastIndexOf("/") + 1)] as const);
-  return new Set(names.map(([, name]) => name)).size === names.length ? names : paths;
-}
-
 function* sheetTables(view: View, width: number | null, tell: (note: string) => void): Iterable<string> {
   let gap = "";
   const sheets = sheetsOf(view);
@@ -100,6 +96,7 @@ function* sheetTables(view: View, width: number | null, tell: (note: string) => 
     yield gap;
     if (title !== undefined) yield `${title}\n`;
     const columns = fields.map((field): Column<(typeof rows)[number]> => {
+      if (PATHS.has(field)) return pathColumn(field, rows, width);
       const isNumeric = rows.some((row) => typeof row[field] === "number");
       const align = isNumeric ? ({ align: "right" } as const) : {};
       return { title: field, text: (row) => String(row[field] ?? ""), least: 8, ...align };
@@ -117,6 +114,23 @@ function* sheetTables(view: View, width: number | null, tell: (note: string) => 
     );
     gap = "\n";
   }
+}
+
+/** Columns in which texts are named, some with a line. */
+const PATHS: ReadonlySet<string> = new Set(["document", "where"]);
+
+function pathColumn(field: string, rows: Sheet["rows"], width: number | null): Column<Sheet["rows"][number]> {
+  const parted = (row: Sheet["rows"][number]) =>
+    /^(.*?)(:\d+)?$/s.exec(String(row[field] ?? "")) ?? ["", "", ""];
+  const { nameOf, least } = placesOf(
+    rows.map((row) => parted(row)[1] ?? ""),
+    width,
+  );
+  const text = (row: Sheet["rows"][number]) => {
+    const [, path = "", line = ""] = parted(row);
+    return `${nameOf(path)}${line}`;
+  };
+  return { title: field, text, least, isPath: true };
 }
 
 /** Whether no other sheet has rows of the same sort. */

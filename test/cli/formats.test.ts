@@ -10,7 +10,7 @@ import { writeJsonl } from "../../src/write/jsonl.js";
 import { writeMarkdown } from "../../src/write/markdown.js";
 import { STANDARD_FIELDS } from "../../src/write/rows.js";
 import { writeTable } from "../../src/write/table.js";
-import { cutEnd, cutStart, fitted, widthOf } from "../../src/write/table-width.js";
+import { cutEnd, cutPath, cutStart, fitted, widthOf } from "../../src/write/table-width.js";
 import { SAMPLE, sampleCopy, written } from "./sample.js";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must not be there
@@ -112,7 +112,27 @@ describe("the table", () => {
   it.each([30, 60, 80, 100, 200])("fits %i columns", (width) => {
     const { text } = written(writeTable, {}, { width });
     const widest = Math.max(...text.split("\n").map(widthOf));
-    expect(widest).toBeLessThanOrEqual(Math.max(width, 68));
+    expect(widest).toBeLessThanOrEqual(width);
+  });
+
+  it("lists the columns of a row one below the other where a terminal is too narrow for them", () => {
+    const { text } = written(writeTable, { kinds: new Set(["events"]) }, { width: 40 });
+    expect(text).toMatch(
+      /^EVENTS by date\ndate {11}2031-03-03\nwho {12}Ostland\nwhat {11}struck \(ASSAULT\)\n/,
+    );
+    expect(text).toMatch(/\nwhere {10}harbour\.txt:3\n\n\S/);
+  });
+
+  it.each([60, 80, 100, 140, 300])("at %i columns tells texts of one name apart", (width) => {
+    const run = sampleCopy();
+    const folders = ["archive/north/2031/06", "archive/south/2031/06"];
+    run.documents = run.documents.map((one, at) => ({
+      ...one,
+      path: `${folders[at]}/report-of-the-harbour-office.txt`,
+    }));
+    const { text } = written(writeTable, { run, kinds: new Set(["events"]) }, { width });
+    const cells = [...text.matchAll(/\S*\.txt:\d+/g)].map(([cell]) => cell.replace(/:\d+$/, ""));
+    expect(new Set(cells).size).toBe(2);
   });
 
   it("at 80 columns shows date, who, what, whom, on whose word and where", () => {
@@ -141,6 +161,15 @@ describe("widths", () => {
     );
     expect(cutEnd("漁船漁船", 5)).toBe("漁船…");
     expect(cutStart("folder/file.txt:12", 9)).toBe("….txt:12".padStart(9, "e").replace("e…", "…e"));
+  });
+
+  it("cuts a path in its middle, between the folder that tells it from others and its end", () => {
+    expect(cutPath("north/report-of-the-office.txt:12", 22)).toBe("north/…e-office.txt:12");
+    expect(cutPath("north/…/report.txt:12", 20)).toBe("north/report.txt:12");
+    expect(cutPath("a-folder-with-a-long-name/a.txt:12", 20)).toBe(
+      "…a-long-name/a.txt:12".slice(-20).replace(/^./, "…"),
+    );
+    expect(cutPath("folder/a.txt:12", 40)).toBe("folder/a.txt:12");
   });
 
   it("takes from the widest first, and never below the least", () => {

@@ -135,7 +135,7 @@ describe("the derivation of a record", () => {
     const paint = paintOf(false);
     for (const { name, sight } of sights)
       for (const record of recordsIn(sight))
-        for (const piece of derivationLines(derivationOf(record, sight), paint))
+        for (const piece of derivationLines(derivationOf(record, sight), paint, 80))
           for (const line of piece.split("\n")) {
             const isWide = widthOf(line) > 80 && line.trim().includes(" ");
             expect(isWide ? line : "", name).toBe("");

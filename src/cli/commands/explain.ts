@@ -32,8 +32,8 @@ export async function run([id, ...paths]: readonly string[], flags: FlagValues, 
       : await explained(record, reading, flags, io);
   const notes: string[] = [];
   const explanation = withFewer(whole, limit, (note) => notes.push(note));
-  const { paint } = surfaceOf(flags, io);
-  const lines = flags.json === true ? objectLines(explanation) : explanationLines(explanation, paint);
+  const surface = surfaceOf(flags, io);
+  const lines = flags.json === true ? objectLines(explanation) : explanationLines(explanation, surface);
   await writeOut(lines, flags.output, io);
   for (const note of notes) await io.stderr.write(`${note}\n`);
   return codeOf(reading.isSound, 1, flags);
