@@ -26,6 +26,11 @@ export class Fixtures {
     return slashed(join(this.#folder, `${name}.json`));
   }
 
+  /** A text asks for its fixture, whether it can be compared or not. */
+  use(name: string): void {
+    this.#used.add(this.fileOf(name));
+  }
+
   /** The expected run, null where there is none. */
   async read(name: string): Promise<{ readonly run: Run | null; readonly problem: Problem | null }> {
     const file = this.fileOf(name);

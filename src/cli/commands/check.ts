@@ -43,6 +43,10 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
       comparisons.push(compared(extracted, expected, fixtures.fileOf(name)));
     if (flags.update === true) await fixtures.write(name, extracted, io);
   }
+  // A text that could not be read has its fixture all the same.
+  for (const { path } of reading.run.problems) {
+    if (path !== null) fixtures.use(fixtureName(path, inputs));
+  }
   for (const fixture of fixtures.unused()) {
     comparisons.push({ document: null, fixture, state: "unused", differences: [] });
   }
@@ -89,8 +93,14 @@ function* reportLines(comparisons: readonly Comparison[], flags: FlagValues, io:
     for (const difference of told) yield* differenceLines(difference, paint);
     yield* movedLines(moved);
   }
+  yield `${totalText(comparisons, flags.update === true)}\n`;
+}
+
+function totalText(comparisons: readonly Comparison[], isUpdating: boolean): string {
+  if (comparisons.length === 0) return "nothing was compared";
   const unequal = comparisons.filter(({ state }) => state !== "equal").length;
-  const said =
-    unequal === 0 ? "all as expected" : flags.update ? `${unequal} updated or unused` : `${unequal} differ`;
-  yield `${counted(comparisons.length, "fixture")}: ${said}\n`;
+  const fixtures = counted(comparisons.length, "fixture");
+  if (unequal === 0) return `${fixtures}: all as expected`;
+  if (isUpdating) return `${fixtures}: ${unequal} updated or unused`;
+  return `${fixtures}: ${unequal} ${unequal === 1 ? "differs" : "differ"}`;
 }
