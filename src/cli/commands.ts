@@ -427,6 +427,7 @@ will not do, since what it did not use is not in it. The list of reasons is clos
     flags: ["json", "output"],
     examples: [
       ["claims rules", "all of them, a sentence each"],
+      ["claims rules dates", "those of one family"],
       ["claims rules dates/weekday", "one with its examples"],
     ],
     seeAlso: ["explain"],

@@ -98,6 +98,11 @@ function valuesOf({ flags }: Command, options: Record<string, unknown>): FlagVal
 
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" as a sentence and its remedy. */
 function usageError({ message }: CommanderError): UsageError {
+  const excess = /too many arguments(?: for '([^']+)')?/.exec(message);
+  if (excess !== null) {
+    const name = excess[1] ?? "claims";
+    return new UsageError(`${name} was given more arguments than it takes`, `see \`claims help ${name}\``);
+  }
   const [, said = message, meant] = /^(?:error: )?(.*?)(?:\s*\((Did you mean .*)\))?$/s.exec(message) ?? [];
   return new UsageError(
     said,

@@ -93,6 +93,7 @@ function* sheetTables(view: View, width: number | null, tell: (note: string) => 
   const sheets = sheetsOf(view);
   for (const sheet of sheets) {
     const { title, fields, rows } = sheet;
+    if (rows.length === 0) continue;
     yield gap;
     if (title !== undefined) yield `${title}\n`;
     const columns = fields.map((field): Column<(typeof rows)[number]> => {

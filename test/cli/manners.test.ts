@@ -185,6 +185,57 @@ describe("--exit-status", () => {
   });
 });
 
+describe("what a new user writes", () => {
+  it("may be in small letters where a word of a list is wanted", async () => {
+    const large = await claims(["events", STORED, "--class", "ASSAULT,RETREAT", "--json"]);
+    const small = await claims(["events", STORED, "--class", "assault,retreat", "--json"]);
+    expect([small.code, small.out]).toEqual([0, large.out]);
+  });
+
+  it("may be a name without its flag, which the remedy then has", async () => {
+    expect((await claims(["who", "Ostland"])).err).toBe(
+      "claims: who wants a name; write claims who --actor Ostland\n",
+    );
+    expect((await claims(["who", STORED, "Fifth Corps"])).err).toContain("--actor 'Fifth Corps'");
+    expect((await claims(["who", STORED])).err).toContain("--actor NAME");
+  });
+
+  it("is answered with names, and not with ids of packs, of those that no text names", async () => {
+    const stdin = "The Fifth Corps deployed at the border, officials said.";
+    const { out } = await claims(["who", "--actor", "Fifth Corps"], { stdin });
+    expect(out).toMatch(/^part of +Syrian forces \(pack syria\)$/m);
+  });
+
+  it("may be a family of rules", async () => {
+    const { code, out } = await claims(["rules", "dates"]);
+    expect([code, out.split("\n").length > 20]).toEqual([0, true]);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .every((line) => line.startsWith("dates/")),
+    ).toBe(true);
+    const { rules } = JSON.parse((await claims(["rules", "dates/", "--json"])).out);
+    expect(rules).toHaveLength(out.trimEnd().split("\n").length);
+    expect((await claims(["rules", "dates/weekda"])).err).toContain("did you mean dates/weekday");
+  });
+
+  it("may be too much, which is told in a sentence", async () => {
+    const { code, err } = await claims(["schema", "extra"]);
+    expect([code, err]).toEqual([
+      2,
+      "claims: schema was given more arguments than it takes; see `claims help schema`\n",
+    ]);
+  });
+
+  it("is answered with words where there is nothing to show", async () => {
+    const { out, err } = await claims(["contradict", STORED]);
+    expect([out, err.split("\n")[0]]).toEqual(["", "No two claims differ."]);
+    const lint = await claims(["packs", "--lint"]);
+    expect([lint.out, lint.err]).toEqual(["", "Nothing is doubtful.\n"]);
+  });
+});
+
 describe("the name of a fixture", () => {
   it.each([
     ["seeds/a.txt", ["seeds/"], "a"],

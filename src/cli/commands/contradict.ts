@@ -79,7 +79,8 @@ async function tell(
   if (flags.quiet === true) return;
   const plain = found.filter(({ relation }) => relation === "contradicts").length;
   const pairs = found.length === 1 ? "1 pair of claims differs" : `${found.length} pairs of claims differ`;
-  await io.stderr.write(`${pairs}, ${plain} of them cannot both hold.\n`);
+  const told = found.length === 0 ? "No two claims differ." : `${pairs}, ${plain} of them cannot both hold.`;
+  await io.stderr.write(`${told}\n`);
   const undated = documents.filter(({ published }) => published.edtf === null).length;
   if (undated === 0) return;
   const texts = undated === 1 ? "1 text has" : `${undated} texts have`;

@@ -31,6 +31,9 @@ export async function run([id]: readonly string[], flags: FlagValues, io: Io): P
   const packs = await knowledgeOf(flags.pack);
   const { sheet, isSound } = await sheetOf(packs, id, flags, io);
   await show({ run: runOf([]), ...showing, sheets: [sheet] }, flags, io);
+  if (flags.lint === true && sheet.rows.length === 0 && flags.quiet !== true) {
+    await io.stderr.write("Nothing is doubtful.\n");
+  }
   return codeOf(isSound, sheet.rows.length, flags);
 }
 

@@ -11,11 +11,18 @@ import { ruleCalled } from "../rule-called.js";
 const RULES = [...ALL_RULES, ...QUESTION_RULES];
 
 export async function run([id]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  const rule = id === undefined ? null : ruleCalled(id, RULES);
-  const lines = rule === null ? listLines(RULES) : ruleLines(rule);
-  const told = rule === null ? RULES.map(recordOf) : [recordOf(rule)];
+  const family = familyOf(id);
+  const rule = id === undefined || family.length > 0 ? null : ruleCalled(id, RULES);
+  const listed = family.length > 0 ? family : RULES;
+  const lines = rule === null ? listLines(listed) : ruleLines(rule);
+  const told = rule === null ? listed.map(recordOf) : [recordOf(rule)];
   await writeOut(flags.json === true ? objectLines({ rules: told }) : lines, flags.output, io);
   return DONE;
+}
+
+/** The rules of "dates" or "dates/"; none where it is not what ids begin with. */
+function familyOf(id: string | undefined): readonly Rule[] {
+  return id === undefined ? [] : RULES.filter((rule) => rule.id.startsWith(id.endsWith("/") ? id : `${id}/`));
 }
 
 /** What a rule says of itself, without what it is run by. */

@@ -3,6 +3,7 @@ import type { Portrait, Relation, Unit } from "../../ask/who.js";
 import type { Actor, ActorAffiliation, Run } from "../../model/claims.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
+import type { Reading } from "../reading.js";
 import { counted } from "../summary.js";
 import { documentOf } from "../texts.js";
 import { spellingLines } from "./who-spellings.js";
@@ -17,13 +18,15 @@ type Line = readonly [name: string, text: string];
 
 export async function profileLines(
   { actors, units, backs, partners, opponents }: Portrait,
-  run: Run,
+  { run, packs }: Pick<Reading, "run" | "packs">,
   flags: FlagValues,
   io: Io,
 ): Promise<readonly Line[]> {
   const evidence = (place: Place) => evidenceOf(place, run, flags, io);
   const lines: Line[] = [];
-  for (const actor of actors) lines.push(...(await actorLines(actor, run, evidence)));
+  const names = new Map(run.actors.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? packs.entry(id)?.name ?? id;
+  for (const actor of actors) lines.push(...(await actorLines(actor, nameOf, evidence)));
   if (units.length > 0) lines.push(["taken in", `${unitsText(units)} (--exact leaves them out)`]);
   if (backs.length > 0) lines.push(["backs", unitsText(backs)]);
   if (partners.length > 0) lines.push(["with", relationsText(partners)]);
@@ -33,7 +36,7 @@ export async function profileLines(
 
 async function actorLines(
   actor: Actor,
-  run: Run,
+  nameOf: (id: string) => string,
   evidenceFor: (place: Place) => Promise<string | null>,
 ): Promise<Line[]> {
   const { name, type, country, pack, mentions, affiliations } = actor;
@@ -45,9 +48,8 @@ async function actorLines(
   const seen = formsOf(actor);
   if (seen !== "") lines.push(["seen as", seen]);
   for (const line of await spellingLines(actor, evidenceFor)) lines.push(["taken for it", line]);
-  const names = new Map(run.actors.map(({ id, name: called }) => [id, called]));
   for (const affiliation of affiliations) {
-    const other = names.get(affiliation.actor) ?? affiliation.actor;
+    const other = nameOf(affiliation.actor);
     const evidence = await evidenceFor(affiliation);
     lines.push([affiliation.relation.replaceAll("_", " "), `${other} (${evidence ?? `pack ${pack}`})`]);
   }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { narrow } from "../../ask/narrow.js";
 import { unitsOf } from "../../ask/units.js";
 import { type Portrait, portraitOf, SIDES } from "../../ask/who.js";
@@ -18,7 +19,8 @@ import { profileLines } from "./who-profile.js";
 export async function run(args: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   const { names, ...asking } = askingOf(flags);
   const { actor: called, ...others } = names;
-  if (called === undefined) throw new UsageError("who wants a name", "write claims who --actor NAME");
+  if (called === undefined)
+    throw new UsageError("who wants a name", `write claims who --actor ${nameIn(args)}`);
   const showing = showingOf(flags, ["quotes", "events"]);
   const reading = await readRun(await inputsOf(args, io), flags, io);
   const actors = actorsNamed(reading, called);
@@ -31,11 +33,18 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   } else {
     const found = narrow(part, { tests: [(claim) => claims.has(claim)] });
     const heading =
-      showing.format === "table" ? { heading: await profileLines(portrait, reading.run, flags, io) } : {};
+      showing.format === "table" ? { heading: await profileLines(portrait, reading, flags, io) } : {};
     await show({ run: found, ...showing, ...heading, sections: sectionsOf(portrait) }, flags, io);
   }
   if (claims.size === 0 && flags.quiet !== true) await io.stderr.write(`${nothingOf(portrait, flags)}\n`);
   return codeOf(reading.isSound, claims.size, flags);
+}
+
+/** What is no path among the arguments was meant for a name. */
+function nameIn(args: readonly string[]): string {
+  const name = args.find((arg) => arg !== "-" && !existsSync(arg));
+  if (name === undefined) return "NAME";
+  return /^[\w-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /** Why there is nothing to show of one whom the texts do name. */
