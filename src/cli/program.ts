@@ -1,6 +1,6 @@
 import { CommanderError, Option, Command as Parser } from "commander";
 import { chosen } from "./choices.js";
-import { COMMAND_LIST, type Command, type CommandName } from "./commands.js";
+import { COMMAND_LIST, type Command, type CommandName, isCommand } from "./commands.js";
 import { UsageError } from "./exit.js";
 import {
   calledOf,
@@ -40,7 +40,7 @@ export function parse(args: readonly string[]): Invocation {
   try {
     program.parse(args, { from: "user" });
   } catch (error) {
-    throw error instanceof CommanderError ? usageError(error) : error;
+    throw error instanceof CommanderError ? usageError(error, helpFor(args)) : error;
   }
   if (invocation === null) throw new UsageError("no command was given", "see `claims --help`");
   return invocation;
@@ -96,16 +96,18 @@ function valuesOf({ flags }: Command, options: Record<string, unknown>): FlagVal
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
+/** Where the flags stand of what the line is about. */
+function helpFor(args: readonly string[]): string {
+  const name = args.find(isCommand);
+  return name === undefined ? "see `claims --help`" : `see \`claims help ${name}\``;
+}
+
 /** "error: unknown option '--jsn'\n(Did you mean --json?)" as a sentence and its remedy. */
-function usageError({ message }: CommanderError): UsageError {
+function usageError({ message }: CommanderError, help: string): UsageError {
   const excess = /too many arguments(?: for '([^']+)')?/.exec(message);
   if (excess !== null) {
-    const name = excess[1] ?? "claims";
-    return new UsageError(`${name} was given more arguments than it takes`, `see \`claims help ${name}\``);
+    return new UsageError(`${excess[1] ?? "claims"} was given more arguments than it takes`, help);
   }
   const [, said = message, meant] = /^(?:error: )?(.*?)(?:\s*\((Did you mean .*)\))?$/s.exec(message) ?? [];
-  return new UsageError(
-    said,
-    meant === undefined ? "see `claims --help`" : meant.charAt(0).toLowerCase() + meant.slice(1),
-  );
+  return new UsageError(said, meant === undefined ? help : meant.charAt(0).toLowerCase() + meant.slice(1));
 }

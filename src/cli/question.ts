@@ -17,11 +17,17 @@ export interface Asking extends Pick<Question, "days" | "tests"> {
   readonly exact: boolean;
 }
 
-/** @throws UsageError for `--since` and `--until` that are no dates */
+/** @throws UsageError for `--since` and `--until` that are no dates or leave no day between them, and for names without a letter */
 export function askingOf(flags: FlagValues): Asking {
   const days = daysBetween(flags.since, flags.until);
   const parts = Object.keys(PARTS) as Part[];
   const named = parts.map((part) => [part, flags[part] ?? []] as const);
+  for (const [part, names] of named) {
+    // What a script hands on from a variable that is not set.
+    if (names.some((name) => name.trim() === "")) {
+      throw new UsageError(`--${part}: there is no name`, "write it as in --actor Russia");
+    }
+  }
   return {
     names: Object.fromEntries(named.filter(([, names]) => names.length > 0)),
     tests: testsOf(flags),
@@ -116,10 +122,15 @@ function nobody(name: string, meant: readonly string[], packs: CompiledPacks) {
 
 function daysBetween(since: string | undefined, until: string | undefined): Days | null {
   if (since === undefined && until === undefined) return null;
-  return {
-    first: since === undefined ? null : dayOf("since", since).first,
-    last: until === undefined ? null : dayOf("until", until).last,
-  };
+  const first = since === undefined ? null : dayOf("since", since).first;
+  const last = until === undefined ? null : dayOf("until", until).last;
+  if (first !== null && last !== null && last < first) {
+    throw new UsageError(
+      `no day is both since ${since} and until ${until}`,
+      "give the earlier date with --since",
+    );
+  }
+  return { first, last };
 }
 
 function dayOf(flag: string, written: string): Days {

@@ -228,6 +228,28 @@ describe("what a new user writes", () => {
     ]);
   });
 
+  it("may be nothing, or no stretch of time: it is refused", async () => {
+    const blank = await claims(["who", STORED, "--actor", " ", "--exit-status"]);
+    expect([blank.code, blank.err]).toEqual([2, expect.stringContaining("--actor: there is no name; ")]);
+    expect(await claims(["explain", "", STORED])).toMatchObject({ code: 2, out: "" });
+    const none = await claims(["events", STORED, "--since", "2020", "--until", "2019-06"]);
+    expect([none.code, none.out]).toEqual([2, ""]);
+    expect(none.err).toMatch(/no day is both since 2020 and until 2019-06; /);
+    expect((await claims(["events", STORED, "--since", "2031-03", "--until", "2031"])).code).toBe(0);
+  });
+
+  it("may be a comparison with what is not there, which compares nothing", async () => {
+    const { code, out, err } = await claims(["diff", "nowhere.json", STORED]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(
+      /nowhere\.json: no such file.*\nclaims: nowhere\.json: nothing could be read, and nothing is compared/,
+    );
+  });
+
+  it("may be a flag of another command, and the help of its own is named", async () => {
+    expect((await claims(["extract", STORED, "--topic", "x"])).err).toContain("see `claims help extract`");
+  });
+
   it("is answered with words where there is nothing to show", async () => {
     const { out, err } = await claims(["contradict", STORED]);
     expect([out, err.split("\n")[0]]).toEqual(["", "No two claims differ."]);

@@ -30,7 +30,7 @@ function publicationSheet(run: Run, isExplained: boolean): Sheet {
   });
   return {
     name: "published",
-    of: "document",
+    of: isExplained ? "row" : "document",
     fields: ["document", "published", "basis", "mode", ...reasons],
     rows,
   };

@@ -10,7 +10,7 @@ import type { FlagValues } from "../flags.js";
 import { refuseIdle } from "../idle-flags.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { readInputs } from "../reading.js";
+import { type Reading, readInputs } from "../reading.js";
 import { surfaceOf } from "../show.js";
 import { limitOf } from "../view.js";
 
@@ -30,6 +30,8 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   const was = await readInputs([earlier], flags, io, { beside: [later] });
   const is = await readInputs([later], flags, io, { beside: [earlier] });
   await refuseIdle([was, is], flags, io);
+  refuseNothing(was, earlier);
+  refuseNothing(is, later);
   if (was.run.offsets !== is.run.offsets) {
     throw new Failure(
       `the offsets of the one count ${was.run.offsets}, of the other ${is.run.offsets}`,
@@ -46,6 +48,16 @@ export async function run(args: readonly string[], flags: FlagValues, io: Io): P
   if (!was.isSound || !is.isSound) return FAILED;
   const isEqual = found.actors.length === 0 && found.documents.every(({ state }) => state === "equal");
   return isEqual ? DONE : NO;
+}
+
+/**
+ * Against nothing, all that the other side has would be told as new or gone.
+ *
+ * @throws Failure for a side of which nothing could be read
+ */
+function refuseNothing({ run: { documents }, isSound }: Reading, path: string): void {
+  if (isSound || documents.length > 0) return;
+  throw new Failure(`${path}: nothing could be read, and nothing is compared`, "give a run, or texts");
 }
 
 /** Second copies of a text say nothing of their own. */

@@ -22,7 +22,8 @@ import { limitOf } from "../view.js";
 import { codeOf } from "./extract.js";
 
 export async function run([id, ...paths]: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  if (id === undefined) throw new UsageError("explain wants an id", "see them with claims extract --json");
+  if (id === undefined || id.trim() === "")
+    throw new UsageError("explain wants an id", "see them with claims extract --json");
   const limit = limitOf(flags.limit);
   const reading = await readInputs(await inputsOf(paths, io), flags, io);
   const record = recordCalled(reading, id);
