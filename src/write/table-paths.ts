@@ -29,6 +29,12 @@ export function placesOf(paths: readonly string[], width: number | null): Places
   };
 }
 
+/** What texts are called where a path would say too much: the same as in a narrow table. */
+export function shortNamesOf(paths: readonly string[]): (path: string) => string {
+  const names = shortNames([...new Set(paths)]);
+  return (path) => names.get(path) ?? path;
+}
+
 /** File names alone; of those that several have, with the folder that tells them apart: "north/report.txt", "north/…/report.txt". */
 function shortNames(paths: readonly string[]): Map<string, string> {
   const alike = new Map<string, string[]>();

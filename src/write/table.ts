@@ -122,7 +122,7 @@ const PATHS: ReadonlySet<string> = new Set(["document", "where"]);
 
 function pathColumn(field: string, rows: Sheet["rows"], width: number | null): Column<Sheet["rows"][number]> {
   const parted = (row: Sheet["rows"][number]) =>
-    /^(.*?)(:\d+)?$/s.exec(String(row[field] ?? "")) ?? ["", "", ""];
+    /^(.*?)((?::\d+)*)$/s.exec(String(row[field] ?? "")) ?? ["", "", ""];
   const { nameOf, least } = placesOf(
     rows.map((row) => parted(row)[1] ?? ""),
     width,

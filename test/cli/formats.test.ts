@@ -123,6 +123,13 @@ describe("the table", () => {
     expect(text).toMatch(/\nwhere {10}harbour\.txt:3\n\n\S/);
   });
 
+  it("tells a place with its column as one of its text", () => {
+    const rows = [1, 12].map((line) => ({ where: `articles/of-may/report.txt:${line}:7`, kind: "cue" }));
+    const sheets = [{ name: "places", fields: ["where", "kind"], rows }];
+    const { text } = written(writeTable, { sheets }, { width: 60 });
+    expect(text.split("\n").slice(1, 3)).toEqual(["report.txt:1:7   cue", "report.txt:12:7  cue"]);
+  });
+
   it.each([60, 80, 100, 140, 300])("at %i columns tells texts of one name apart", (width) => {
     const run = sampleCopy();
     const folders = ["archive/north/2031/06", "archive/south/2031/06"];

@@ -220,6 +220,14 @@ describe("what a new user writes", () => {
     expect((await claims(["rules", "dates/weekda"])).err).toContain("did you mean dates/weekday");
   });
 
+  it("is answered by rules set to the width of a terminal, and in a pipe one a line", async () => {
+    const { out } = await claims(["rules", "dates"], { terminal: 80 });
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    const piped = (await claims(["rules", "dates"])).out;
+    expect(piped.replace(/\s+/g, " ")).toBe(out.replace(/\s+/g, " "));
+    expect(piped.split("\n").length).toBeLessThan(out.split("\n").length);
+  });
+
   it("may be too much, which is told in a sentence", async () => {
     const { code, err } = await claims(["schema", "extra"]);
     expect([code, err]).toEqual([

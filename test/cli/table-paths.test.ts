@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../src/write/table-paths.js";
+import { claims } from "./fake-io.js";
 
 const named = (paths: readonly string[], width: number | null) => {
   const { nameOf } = placesOf(paths, width);
@@ -38,5 +42,15 @@ describe("what texts are called in a table", () => {
     expect(least).toBeGreaterThan(17);
     expect(least).toBeLessThanOrEqual(26);
     expect(placesOf(["a.txt", "b.txt"], 80).least).toBe(17);
+  });
+
+  it("is the same where a source leans on texts of one name", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "claims-names-"));
+    for (const name of ["north", "south"]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "a.txt"), `Mayor Anna Petrova said the ${name} harbour was closed.\n`);
+    }
+    const { out } = await claims(["sources", folder]);
+    expect(out).toContain("north/a.txt 1 of 1; south/a.txt 1 of 1");
   });
 });

@@ -2,11 +2,13 @@ import { ALL_RULES, QUESTION_RULES } from "../../rules/index.js";
 import type { Rule } from "../../rules/rule.js";
 import { harmless } from "../../write/harmless.js";
 import { objectLines } from "../../write/json.js";
+import { namedLines } from "../../write/table-heading.js";
 import { DONE } from "../exit.js";
 import type { FlagValues } from "../flags.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
 import { ruleCalled } from "../rule-called.js";
+import { surfaceOf } from "../show.js";
 
 const RULES = [...ALL_RULES, ...QUESTION_RULES];
 
@@ -14,7 +16,8 @@ export async function run([id]: readonly string[], flags: FlagValues, io: Io): P
   const family = familyOf(id);
   const rule = id === undefined || family.length > 0 ? null : ruleCalled(id, RULES);
   const listed = family.length > 0 ? family : RULES;
-  const lines = rule === null ? listLines(listed) : ruleLines(rule);
+  const { width } = surfaceOf(flags, io);
+  const lines = rule === null ? listLines(listed, width) : ruleLines(rule);
   const told = rule === null ? listed.map(recordOf) : [recordOf(rule)];
   await writeOut(flags.json === true ? objectLines({ rules: told }) : lines, flags.output, io);
   return DONE;
@@ -30,9 +33,11 @@ function recordOf({ id, says, yes, no, source }: Rule): object {
   return { id, says, yes, no, source: source ?? null };
 }
 
-function* listLines(rules: readonly Rule[]): Iterable<string> {
-  const column = Math.max(...rules.map(({ id }) => id.length)) + 2;
-  for (const { id, says } of rules) yield `${id.padEnd(column)}${says}\n`;
+function listLines(rules: readonly Rule[], width: number | null): Iterable<string> {
+  return namedLines(
+    rules.map(({ id, says }) => [id, says]),
+    width,
+  );
 }
 
 function* ruleLines({ id, says, yes, no, source }: Rule): Iterable<string> {

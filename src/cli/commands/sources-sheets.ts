@@ -3,6 +3,7 @@ import { type KindCount, type OutletCount, outletsOf, sourceKindsOf } from "../.
 import { type Leaning, type SourceCount, sourcesOf } from "../../ask/sources.js";
 import type { Run } from "../../model/claims.js";
 import type { Sheet } from "../../write/format.js";
+import { shortNamesOf } from "../../write/table-paths.js";
 import type { FlagValues } from "../flags.js";
 
 /** The answer for a program, for a spreadsheet and for a person. */
@@ -24,7 +25,8 @@ const ALL = [...COUNTS, "documents", "anonymous", "reason", "outlets", "leaning"
 
 /** A person sees at once who is not named. */
 function bySource(sources: readonly SourceCount[]): Grouping {
-  const rows = sources.map(sourceRow);
+  const nameOf = shortNamesOf(sources.flatMap(({ leaning }) => leaning.map(({ path }) => path ?? "-")));
+  const rows = sources.map((source) => sourceRow(source, nameOf));
   const tables = [
     {
       name: "named",
@@ -48,20 +50,22 @@ function bySource(sources: readonly SourceCount[]): Grouping {
   };
 }
 
-function sourceRow({ anonymous, reasons, outlets, leaning, ...counts }: SourceCount) {
+function sourceRow(
+  { anonymous, reasons, outlets, leaning, ...counts }: SourceCount,
+  nameOf: (path: string) => string,
+) {
   return {
     ...counts,
     anonymous: anonymous ? "yes" : "no",
     reason: reasons.join("; "),
     outlets: outlets.join("; "),
-    leaning: leaning.map(leaningText).join("; "),
+    leaning: leaning.map((one) => leaningText(one, nameOf)).join("; "),
   };
 }
 
 /** "a.txt 5 of 12": the share of a text's quotes that are this source's. */
-function leaningText({ path, quotes, of }: Leaning): string {
-  const name = path === null ? "-" : path.slice(path.lastIndexOf("/") + 1);
-  return `${name} ${quotes} of ${of}`;
+function leaningText({ path, quotes, of }: Leaning, nameOf: (path: string) => string): string {
+  return `${nameOf(path ?? "-")} ${quotes} of ${of}`;
 }
 
 const OUTLET = ["outlet", "texts", "quotes", "unnamed", "share", "with a reason", "unnamed kinds", "reasons"];
