@@ -27,7 +27,7 @@ export function programHelp(isComplete: boolean): string {
   if (isComplete) {
     sections.push(
       flagGroups(GENERAL_FLAGS),
-      `Settings:\n${paragraph(`Flags come first, then CLAIMS_* in the environment (CLAIMS_FORMAT=json), then claims.yaml in this folder: inputs:, ${settings()}.`)}`,
+      `Settings:\n${paragraph(`Flags come first, then CLAIMS_* in the environment (CLAIMS_FORMAT=json), then claims.yaml in this folder: inputs:, ${settings()}. NO_COLOR and FORCE_COLOR are heeded as everywhere; COLUMNS is the width of tables, in a pipe too.`)}`,
       "Exit codes:\n  0 done; 1 the answer is no; 2 wrong usage or something could not be read\n",
     );
   }

@@ -6,7 +6,7 @@ import { unitsOf } from "../ask/units.js";
 import type { Actor, Claim, Run } from "../model/claims.js";
 import type { CompiledPacks } from "../rules/packs/table.js";
 import { Nobody, UsageError } from "./exit.js";
-import type { FlagValues } from "./flags.js";
+import type { FlagName, FlagValues } from "./flags.js";
 import { idsByName } from "./packs.js";
 import type { Reading } from "./reading.js";
 
@@ -34,6 +34,23 @@ export function askingOf(flags: FlagValues): Asking {
     exact: flags.exact === true,
     ...(days === null ? {} : { days }),
   };
+}
+
+/** Flags by which a comparison is of less than all that was read. */
+const NARROWING: readonly FlagName[] = [
+  "actor",
+  "source",
+  "class",
+  "since",
+  "until",
+  "min-origins",
+  "types",
+  "relation",
+];
+
+/** " of what was asked for", where less was asked for than all. */
+export function ofWhatWasAsked(flags: FlagValues): string {
+  return NARROWING.some((name) => flags[name] !== undefined) ? " of what was asked for" : "";
 }
 
 /** What a claim must be, whoever has a part in it. */

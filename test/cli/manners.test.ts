@@ -261,6 +261,8 @@ describe("what a new user writes", () => {
   it("is answered with words where there is nothing to show", async () => {
     const { out, err } = await claims(["contradict", STORED]);
     expect([out, err.split("\n")[0]]).toEqual(["", "No two claims differ."]);
+    const less = await claims(["contradict", STORED, "--actor", "Ostland"]);
+    expect(less.err.split("\n")[0]).toBe("No two claims of what was asked for differ.");
     const lint = await claims(["packs", "--lint"]);
     expect([lint.out, lint.err]).toEqual(["", "Nothing is doubtful.\n"]);
   });

@@ -8,7 +8,7 @@ import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { asked, askingOf } from "../question.js";
+import { asked, askingOf, ofWhatWasAsked } from "../question.js";
 import { readRun } from "../reading.js";
 import { show, surfaceOf } from "../show.js";
 import { showingOf } from "../view.js";
@@ -79,7 +79,10 @@ async function tell(
   if (flags.quiet === true) return;
   const plain = found.filter(({ relation }) => relation === "contradicts").length;
   const pairs = found.length === 1 ? "1 pair of claims differs" : `${found.length} pairs of claims differ`;
-  const told = found.length === 0 ? "No two claims differ." : `${pairs}, ${plain} of them cannot both hold.`;
+  const told =
+    found.length === 0
+      ? `No two claims${ofWhatWasAsked(flags)} differ.`
+      : `${pairs}, ${plain} of them cannot both hold.`;
   await io.stderr.write(`${told}\n`);
   const undated = documents.filter(({ published }) => published.edtf === null).length;
   if (undated === 0) return;

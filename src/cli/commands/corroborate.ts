@@ -8,7 +8,7 @@ import type { FlagValues } from "../flags.js";
 import { inputsOf } from "../inputs.js";
 import type { Io } from "../io.js";
 import { writeOut } from "../output.js";
-import { asked, askingOf } from "../question.js";
+import { asked, askingOf, ofWhatWasAsked } from "../question.js";
 import { readRun } from "../reading.js";
 import { show, surfaceOf } from "../show.js";
 import { showingOf } from "../view.js";
@@ -73,5 +73,9 @@ async function tell(
   const several = found.filter(({ count }) => count > 1).length;
   const things =
     found.length === 1 ? "1 happening or saying is" : `${found.length} happenings and sayings are`;
-  await io.stderr.write(`${things} told in several texts, ${several} by several independent origins.\n`);
+  const told =
+    found.length === 0
+      ? `Nothing${ofWhatWasAsked(flags)} is told in several texts.`
+      : `${things} told in several texts, ${several} by several independent origins.`;
+  await io.stderr.write(`${told}\n`);
 }
