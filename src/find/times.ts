@@ -20,11 +20,11 @@ export function findTimes(
   const recognizer = new Recognizer(tokens, without);
   for (const { first: low, last: high } of sentences) {
     recognizer.enter(low, high);
-    let at = low;
+    let at = recognizer.next(low);
     while (at < high) {
       const match = recognizer.at(at);
       if (match === null) {
-        at++;
+        at = recognizer.next(at + 1);
         continue;
       }
       for (const { first, last, reading } of match.pieces) {
@@ -40,7 +40,7 @@ export function findTimes(
           rules: match.rules,
         });
       }
-      at = Math.max(match.end, at + 1);
+      at = recognizer.next(Math.max(match.end, at + 1));
     }
   }
   return mentions;

@@ -41,19 +41,25 @@ const LANGUAGE_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
 const SAMPLE = 2_000;
 const MIN_WORDS = 8;
 
+/** A word of letters that begins below this begins with a Latin one. */
+const ASCII = 0x80;
+const LATIN = /^\p{Script=Latin}/u;
+
 /**
  * ISO 639-1 code of the language a text is in, or null where it is too short or too unlike any to tell.
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const latin = words.filter((word) => word.charCodeAt(0) < ASCII || LATIN.test(word));
   if (latin.length * 2 < words.length) return languageOfScript(sample);
   if (words.length < MIN_WORDS) return null;
 
   const counts = new Map<string, number>();
   for (const word of latin) {
-    for (const language of LANGUAGE_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = LANGUAGE_OF.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] * 10 < latin.length || best[1] === second?.[1]) return null;

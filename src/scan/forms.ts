@@ -29,7 +29,15 @@ const ANY_LOWER = /\p{Ll}/u;
 /** An article may stand before the capital: "al-Assad" is written like "Assad". */
 const TITLE = /^(?:['’@#]|\p{Ll}{2,3}-|[dDlLO]['’])?\p{Lu}[^\p{Lu}]*(?:[-'’]\p{Lu}?[^\p{Lu}]*)*$/u;
 
+/** Nearly all words are in plain letters: to tell their shape no pattern of all scripts is needed, which takes long to compile. */
+const PLAIN_LOWER = /^[a-z]+$/;
+const PLAIN_TITLE = /^[A-Z][a-z]+$/;
+const PLAIN_UPPER = /^[A-Z]+$/;
+
 function shapeOf(surface: string): TokenShape {
+  if (PLAIN_LOWER.test(surface)) return "lower";
+  if (PLAIN_TITLE.test(surface)) return "title";
+  if (PLAIN_UPPER.test(surface)) return "upper";
   if (!ANY_UPPER.test(surface)) return ANY_LOWER.test(surface) ? "lower" : "none";
   if (TITLE.test(surface)) return surface.replace(/[^\p{L}]/gu, "").length === 1 ? "upper" : "title";
   return ANY_LOWER.test(surface) ? "mixed" : "upper";

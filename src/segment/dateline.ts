@@ -28,6 +28,9 @@ const IN_SMALL_LETTERS: readonly RegExp[] = [
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)? [–—]\s+(?=\p{Lu})/u,
 ];
 
+/** In small letters only the forms that are believed of the first paragraph begin. */
+const OPENS_SMALL = /^[A-Z][a-z]/;
+
 /** Every dateline ends in a dash or a bracket: a look that spares most paragraphs the patterns, and most runs their compilation. */
 const ENDS_DATELINE = /[—–)\]]|--|- /;
 
@@ -43,6 +46,7 @@ const LABELS =
 export function datelineEnd(text: string, isFirst: boolean): number {
   const head = text.slice(0, MAX_DATELINE);
   if (!ENDS_DATELINE.test(head)) return 0;
+  if (!isFirst && OPENS_SMALL.test(head)) return 0;
   if (LABELS.test(head)) return 0;
   const loose = isFirst ? [WITH_AGENCY, WITHOUT_DASH, AGENCY_ONLY, ...IN_SMALL_LETTERS] : [];
   const match = [IN_CAPITALS, ...loose].map((pattern) => pattern.exec(head)).find((found) => found !== null);

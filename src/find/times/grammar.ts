@@ -44,16 +44,13 @@ export class Index {
 
   constructor(private readonly holds: (entry: Entry) => boolean) {}
 
-  /** The patterns that fit two words by their codes; see `Head`. */
+  /** The patterns that fit two words by their codes, the first of which begins some pattern; see `Head`. */
   fitting(code: number, next: number): readonly Entry[] {
     const head = table.headOf[code - 1]!;
-    if (head < 0) return NONE;
     this.heads[head] ??= new Head(entriesOf(head).filter(({ entry }) => this.holds(entry)));
     return this.heads[head].before(next);
   }
 }
-
-export const NONE: readonly Entry[] = [];
 
 const leading: ReadonlySet<number> = new Set(table.leadingWithDate);
 
@@ -79,6 +76,8 @@ function entriesOf(head: number): { entry: Entry; follow: number }[] {
 }
 
 export const GRAMMAR = {
+  /** Whether any pattern begins with the word of a code; none does with OTHER. */
+  begins: [false, ...table.headOf.map((head) => head >= 0)],
   vocabulary: new Vocabulary(table.words.split("\n")),
   all: new Index(() => true),
   /** Rules that others build on, and of these the patterns that do not begin with a date themselves. */

@@ -4,7 +4,7 @@ import { Caught } from "../../rules/dates/caught.js";
 import type { Cursor } from "../../rules/dates/pattern.js";
 import type { Around, Reading } from "../../rules/dates/rule.js";
 import type { LeftOut } from "../../rules/rule.js";
-import { type Entry, GRAMMAR, type Index, NONE } from "./grammar.js";
+import { type Entry, GRAMMAR, type Index } from "./grammar.js";
 import { OTHER } from "./vocabulary.js";
 
 export interface Piece {
@@ -26,6 +26,8 @@ const REMEMBERED = 1000;
 
 /** How deep a date may stand inside a date: "the evening of the last day of early May". */
 const DEEPEST = 3;
+
+const NONE: readonly Entry[] = [];
 
 /** Reads the expressions of a text, sentence by sentence. */
 export class Recognizer {
@@ -56,6 +58,13 @@ export class Recognizer {
     this.forget();
   }
 
+  /** The next token from `at` on that an expression may begin with: most words begin none. The end of the sentence if there is none. */
+  next(at: number): number {
+    let next = at;
+    while (next < this.high && !GRAMMAR.begins[this.codes[next]!]) next++;
+    return next;
+  }
+
   /** The longest expression that begins at `at`, or null. */
   at(at: number): Match | null {
     const entries = this.candidates(GRAMMAR.all, at);
@@ -72,7 +81,7 @@ export class Recognizer {
 
   private candidates(index: Index, at: number): readonly Entry[] {
     const code = this.codes[at]!;
-    if (code === OTHER) return NONE;
+    if (!GRAMMAR.begins[code]) return NONE;
     return index.fitting(code, at + 1 < this.high ? this.codes[at + 1]! : OTHER);
   }
 

@@ -7,6 +7,9 @@ export { type PackTable, tableOf } from "./table-lines.js";
 
 const NO_FORMS: readonly Form[] = [];
 
+/** The actors of the news come again; names that are nobody's have ids too, and when they fill the table all are dropped at once. */
+const ENTRIES_KNOWN = 20_000;
+
 /** What one pack has of a key, as it stands in its table. */
 interface Unread {
   readonly pack: LoadedPack;
@@ -39,6 +42,8 @@ export class CompiledPacks {
   /** First words of keys: nearly all words of a text are none. */
   private readonly firsts: ReadonlySet<string>;
   private readonly words = new Map<string, KeysOfFirst>();
+  /** Entries that were asked for, and ids that are of none. */
+  private readonly known = new Map<string, Entry | undefined>();
   private states: Map<string, string> | null = null;
   private terms: readonly Term[] | null = null;
   private termsOf: Map<string, Term[]> | null = null;
@@ -51,6 +56,15 @@ export class CompiledPacks {
 
   /** The entry of an id. */
   entry(id: string): Entry | undefined {
+    const known = this.known.get(id);
+    if (known !== undefined || this.known.has(id)) return known;
+    if (this.known.size >= ENTRIES_KNOWN) this.known.clear();
+    const entry = this.sought(id);
+    this.known.set(id, entry);
+    return entry;
+  }
+
+  private sought(id: string): Entry | undefined {
     for (const pack of this.loaded) {
       const entry = pack.entryOf(id);
       if (entry !== undefined) return entry;
