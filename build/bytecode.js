@@ -17,9 +17,16 @@ const bytecode = bytecodeFolder(program);
 const scripts = new Map();
 const { run } = loadWith(bytecode, program, (name, script) => scripts.set(name, script));
 
-const sink = { write: async () => {}, isTerminal: false, columns: null };
+let said = "";
+const write = async (text) => {
+  said = text;
+};
+const sink = { write, isTerminal: false, columns: null };
 const io = { stdin: { kind: "other", chunks: [] }, stdout: sink, stderr: sink, env: {}, now: () => 0 };
-for (const args of RUNS) if ((await run(args, io)) !== 0) throw new Error(`claims ${args.join(" ")} failed`);
+for (const args of RUNS) {
+  const code = await run([...args, "--debug"], io);
+  if (code !== 0) throw new Error(`claims ${args.join(" ")} ended with ${code}: ${said}`);
+}
 
 mkdirSync(bytecode, { recursive: true });
 for (const [name, script] of scripts) writeFileSync(join(bytecode, `${name}.bin`), script.createCachedData());

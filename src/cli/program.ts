@@ -30,7 +30,8 @@ export function parse(args: readonly string[]): Invocation {
   for (const name of GENERAL_FLAGS) program.addOption(optionOf(name));
   for (const [name, command] of COMMAND_LIST) {
     const parser = silent(program.command(name));
-    for (const flag of command.flags) parser.addOption(optionOf(flag));
+    // Of a command that does not stand in the line nobody will ask for flags.
+    if (args.includes(name)) for (const flag of command.flags) parser.addOption(optionOf(flag));
     const positional = argumentOf(command);
     if (positional !== null) parser.argument(positional);
     parser.action(() => {

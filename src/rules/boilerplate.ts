@@ -7,6 +7,9 @@
  * listed rather than words, and openings only where no sentence of an article begins like that.
  */
 
+/** A word in plain letters at the very start, as nearly all lines have one. */
+const PLAIN_START = /^[A-Za-z]+(?=[\s,.:;'’-]|$)/;
+
 /** Lines that are furniture wherever they stand. */
 export const FURNITURE_LINES: ReadonlySet<string> = listed(`
   abstract · full text · advertisement · advertising · advertisements · article continues below advertisement · story continues below
@@ -210,6 +213,8 @@ export function mayBeListed(line: string): boolean {
 
 /** The first letters or digits, without what is before and after them; "#" for a number. */
 function firstWord(line: string): string | null {
+  const plain = PLAIN_START.exec(line)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
   const word = /[\p{L}#©]+|\d/u.exec(line)?.[0];
   return word === undefined ? null : /\d/.test(word) ? "#" : word.toLowerCase();
 }

@@ -24,21 +24,26 @@ export function formOf(surface: string, kind: TokenKind): Form {
   return form;
 }
 
-const ANY_UPPER = /\p{Lu}/u;
-const ANY_LOWER = /\p{Ll}/u;
-/** An article may stand before the capital: "al-Assad" is written like "Assad". */
-const TITLE = /^(?:['’@#]|\p{Ll}{2,3}-|[dDlLO]['’])?\p{Lu}[^\p{Lu}]*(?:[-'’]\p{Lu}?[^\p{Lu}]*)*$/u;
+/** An article may stand before the capital of `title`: "al-Assad" is written like "Assad". */
+const LETTERS = {
+  upper: /\p{Lu}/u,
+  lower: /\p{Ll}/u,
+  title: /^(?:['’@#]|\p{Ll}{2,3}-|[dDlLO]['’])?\p{Lu}[^\p{Lu}]*(?:[-'’]\p{Lu}?[^\p{Lu}]*)*$/u,
+  others: /[^\p{L}]/gu,
+};
 
-/** Nearly all words are in plain letters: to tell their shape no pattern of all scripts is needed, which takes long to compile. */
-const PLAIN_LOWER = /^[a-z]+$/;
-const PLAIN_TITLE = /^[A-Z][a-z]+$/;
-const PLAIN_UPPER = /^[A-Z]+$/;
+/** The same for words without letters but A to Z, as nearly all are: patterns of all scripts take long to compile. */
+const PLAIN = /^[\x20-\x7e’]+$/;
+const PLAIN_LETTERS: typeof LETTERS = {
+  upper: /[A-Z]/,
+  lower: /[a-z]/,
+  title: /^(?:['’@#]|[a-z]{2,3}-|[dDlLO]['’])?[A-Z][^A-Z]*(?:[-'’][A-Z]?[^A-Z]*)*$/,
+  others: /[^A-Za-z]/g,
+};
 
 function shapeOf(surface: string): TokenShape {
-  if (PLAIN_LOWER.test(surface)) return "lower";
-  if (PLAIN_TITLE.test(surface)) return "title";
-  if (PLAIN_UPPER.test(surface)) return "upper";
-  if (!ANY_UPPER.test(surface)) return ANY_LOWER.test(surface) ? "lower" : "none";
-  if (TITLE.test(surface)) return surface.replace(/[^\p{L}]/gu, "").length === 1 ? "upper" : "title";
-  return ANY_LOWER.test(surface) ? "mixed" : "upper";
+  const { upper, lower, title, others } = PLAIN.test(surface) ? PLAIN_LETTERS : LETTERS;
+  if (!upper.test(surface)) return lower.test(surface) ? "lower" : "none";
+  if (title.test(surface)) return surface.replace(others, "").length === 1 ? "upper" : "title";
+  return lower.test(surface) ? "mixed" : "upper";
 }

@@ -49,7 +49,7 @@ function isCaption(text: string, inHead: boolean): boolean {
   const known = CAPTION_OPENINGS.find((words) => opening.startsWith(words));
   if (known !== undefined && (inHead || !UNSURE_CAPTION_OPENINGS.has(known))) return true;
   const ending = text.slice(-90);
-  if (SLASH_CREDIT.test(ending) || BRACKET_CREDIT.test(ending)) return true;
+  if (ending.includes("/") && (SLASH_CREDIT.test(ending) || BRACKET_CREDIT.test(ending))) return true;
   if (!inHead) return false;
   return endsWithCredit(ending) || hasPosition(text);
 }

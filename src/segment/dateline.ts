@@ -10,13 +10,28 @@ const DATE = String.raw`(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}
 const AGENCY = String.raw`(?: ?[([][\p{L}][\p{L}. /-]{1,30}[)\]])`;
 const DASH = String.raw`\s*(?:—|–|--|-)\s+`;
 
-const IN_CAPITALS = new RegExp(`^${PLACE}${REGION}${DATE}${AGENCY}?${DATE}${DASH}`, "u");
-const WITH_AGENCY = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
-  "u",
-);
-/** "BELMORA (AP) The dam": agencies in brackets need no dash before a capital. */
-const WITHOUT_DASH = new RegExp(String.raw`^${PLACE}${REGION}${DATE}${AGENCY}\s+(?=\p{Lu})`, "u");
+/** Made when a first text needs them: patterns of all scripts take long to make. */
+const made = { inCapitals: null as RegExp | null, loose: null as readonly RegExp[] | null };
+
+function inCapitals(): RegExp {
+  made.inCapitals ??= new RegExp(`^${PLACE}${REGION}${DATE}${AGENCY}?${DATE}${DASH}`, "u");
+  return made.inCapitals;
+}
+
+/** What is believed of the first paragraph only. "BELMORA (AP) The dam": agencies in brackets need no dash before a capital. */
+function looseForms(): readonly RegExp[] {
+  made.loose ??= [
+    new RegExp(
+      String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}${REGION}${DATE}${AGENCY}${DATE}(?: ?:\s+|${DASH})`,
+      "u",
+    ),
+    new RegExp(String.raw`^${PLACE}${REGION}${DATE}${AGENCY}\s+(?=\p{Lu})`, "u"),
+    AGENCY_ONLY,
+    ...IN_SMALL_LETTERS,
+  ];
+  return made.loose;
+}
+
 /** "(CNN) — ", "(CNN)The dam": no place at all. */
 const AGENCY_ONLY = /^\((?:\p{Lu}{2,8}|Reuters|Bloomberg)\)\s*(?:(?:—|–|--|-)\s+)?(?=["“]?\p{Lu})/u;
 
@@ -48,8 +63,8 @@ export function datelineEnd(text: string, isFirst: boolean): number {
   if (!ENDS_DATELINE.test(head)) return 0;
   if (!isFirst && OPENS_SMALL.test(head)) return 0;
   if (LABELS.test(head)) return 0;
-  const loose = isFirst ? [WITH_AGENCY, WITHOUT_DASH, AGENCY_ONLY, ...IN_SMALL_LETTERS] : [];
-  const match = [IN_CAPITALS, ...loose].map((pattern) => pattern.exec(head)).find((found) => found !== null);
+  const patterns = isFirst ? [inCapitals(), ...looseForms()] : [inCapitals()];
+  const match = patterns.map((pattern) => pattern.exec(head)).find((found) => found !== null);
   const end = match?.[0].length ?? 0;
   return end < text.length && end < MAX_DATELINE ? end : 0;
 }

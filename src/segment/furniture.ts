@@ -27,7 +27,8 @@ export function markFurniture(blocks: readonly Block[], kinds: Kinds): void {
 
 function isFurniture(text: string): boolean {
   if (text.length > MAX_FURNITURE) return false;
-  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:https?:\/\/|www\.)\S+$/.test(text)) return true;
+  const isWorded = /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+  if (!isWorded || /^(?:https?:\/\/|www\.)\S+$/.test(text)) return true;
   return (mayBeListed(text) && isListed(text)) || isSignOff(text) || isCredit(text);
 }
 

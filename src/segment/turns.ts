@@ -17,8 +17,8 @@ const SPEAKERS = 3;
 /** Marks the turns of a transcript: a speaker's name, a colon, the words. */
 export function markTurns(blocks: readonly Block[], kinds: Kinds): void {
   const heads = blocks.map(({ text }) => text.slice(0, 120));
-  const names = heads.map((head) => NAME.exec(head)?.[1] ?? null);
-  const capitals = heads.map((head) => CAPITALS.test(head) && !LABELS.test(head));
+  const names = heads.map((head) => (head.includes(":") ? (NAME.exec(head)?.[1] ?? null) : null));
+  const capitals = heads.map((head) => head.includes(":") && CAPITALS.test(head) && !LABELS.test(head));
   const isDialogue = capitals.filter(Boolean).length >= 2;
   const spoken = speakers(names);
   for (const [at] of blocks.entries()) {

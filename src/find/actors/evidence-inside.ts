@@ -44,5 +44,5 @@ export function isLetters(words: readonly Token[]): boolean {
 }
 
 function isInitial({ text }: Token): boolean {
-  return /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text);
+  return text.includes(".") && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(text);
 }
