@@ -23,6 +23,8 @@ export interface Anchor {
   readonly nameFirst: number;
   /** Whose the thing is, or whose members they are; null where the phrase is an actor itself. */
   readonly owner: ActorMention | null;
+  /** The name that an office ends in ("the president of | the union"). */
+  readonly ending?: ActorMention;
 }
 
 /** A view with its noun phrases, in order; none overlap. */
@@ -98,7 +100,8 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
   const between = right.first - left.last;
   if (between === 1 && left.mention === null && view.part(left.last) === Part.Possessive && isPeople(right))
     return { ...right, first: left.first };
-  if (isBeforeTitle(view, left, right)) return { ...right, first: left.first };
+  if (isBeforeTitle(view, left, right) || isBeforeRole(view, left, right))
+    return { ...right, first: left.first };
   if (between === 0 && isWhere(left) && PARTISANS.has(view.lower(right.first)))
     return { ...right, first: left.first, nameFirst: left.first };
   if (between === 0 && left.mention === null && PARTISAN.has(view.lower(left.last - 1)) && mention !== null)
@@ -127,7 +130,7 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
     OFFICES.has(view.lower(left.last - 1)) &&
     left.mention === null
   )
-    return { ...left, last: right.last };
+    return { ...left, last: right.last, ending: mention };
   const ofSome = view.lower(left.last) === "of" && between > 1 && between <= 4 && left.group === "state";
   if (!ofSome || mention.type !== "person" || mention.form !== "name") return null;
   for (let i = left.last + 1; i < right.first; i++) if (view.part(i) !== Part.Noun) return null;
@@ -145,6 +148,22 @@ function isBeforeTitle(view: View, left: Anchor, { first, nameFirst, mention }: 
   if (first > left.last) return isTitleRun(view, left.last, first);
   return first < nameFirst || (left.last - left.first === 1 && PARTISAN.has(view.lower(left.first)));
 }
+
+/** "Republican | front-runner Ann Lee", "Al-Qaeda | affiliate Ansar al-Sharia": what a body calls its own. */
+function isBeforeRole(view: View, left: Anchor, { first, mention }: Anchor): boolean {
+  const { last, thing, group } = left;
+  if (left.mention === null || thing || (group !== null && group !== "people") || mention?.form !== "name")
+    return false;
+  if (first === last || first - last > LONGEST_TITLE || !ROLE.test(view.lower(first - 1))) return false;
+  for (let i = last; i < first; i++) {
+    const isWord = view.part(i) === Part.Noun || view.part(i) === Part.Hyphen;
+    if (!isWord || view.tokens[i]!.shape === "title" || view.reading(i)?.verb?.is.s === true) return false;
+  }
+  return true;
+}
+
+const ROLE =
+  /^(?:runner|frontrunner|affiliate|offshoot|branch|subsidiary|hopeful|nominee|candidate|contender|rival|strategist|pollster|consultant|donor|activist|operative|leader|chief|founder|host|anchor|reporter|editor|columnist|commentator|analyst|businessman|billionaire|governor|senator|congressman|congresswoman|lawmaker|mayor|chairman|chairwoman|chair|spokesman|spokeswoman|manager|adviser|advisor|aide|director|executive|president|minister|commander|supporter|ally)$/;
 
 /** "House Speaker", "Attorney General": capital words of offices and nothing else. */
 function isTitleRun(view: View, from: number, to: number): boolean {

@@ -21,14 +21,30 @@ export function coordinated(view: Phrased, head: Anchor | null): Anchor[] {
 function isJoin(view: View, left: Anchor, right: Anchor): boolean {
   if (right.first === left.last || isOfPlaces(left, right) || isOfPlaces(right, left)) return false;
   let last = right.first;
+  if (isAsWellAs(view, left.last)) return !right.pronoun && right.first - left.last <= AS_WELL_AS + 1;
   while (last > left.last && FORMER.has(view.lower(last - 1))) last--;
   if (last - left.last > 2) return false;
   for (let i = left.last; i < last; i++) {
     const part = view.part(i);
     if (part !== Part.Comma && part !== Part.And) return false;
+    if (part === Part.Comma && endsOpeningClause(view, i)) return false;
     if (view.lower(i) === "but" || view.lower(i) === "(" || view.lower(i) === ")") return false;
   }
   return !right.pronoun;
+}
+
+/** "Ann Lee as well as | the former mayor". */
+function isAsWellAs(view: View, from: number): boolean {
+  return view.lower(from) === "as" && view.lower(from + 1) === "well" && view.lower(from + 2) === "as";
+}
+
+const AS_WELL_AS = 3;
+
+/** "As it copes with migrants | , ministers and mayors are": the first comma of a sentence that a subordinate clause opens. */
+function endsOpeningClause(view: View, comma: number): boolean {
+  if (view.part(view.first) !== Part.Subordinator) return false;
+  for (let i = view.first + 1; i < comma; i++) if (view.part(i) === Part.Comma) return false;
+  return true;
 }
 
 /** "shootings in Ohio and | a sniper": a place by name and people are no list. */
@@ -42,5 +58,5 @@ const FORMER: ReadonlySet<string> = new Set(["former", "then", "fellow", "rival"
 
 function hasAnd(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (view.part(i) === Part.And) return true;
-  return false;
+  return isAsWellAs(view, from);
 }

@@ -2,11 +2,11 @@ import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { Part } from "./parts.js";
 import { subjectOf } from "./subject.js";
-import { groupStart } from "./subject-head.js";
+import { groupStart, headOf } from "./subject-head.js";
 import type { View } from "./view.js";
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said says announced announces declared declares stated states insisted insists stressed added told reiterated".split(
+  "said says announced announces declared declares stated insisted insists stressed added told reiterated".split(
     " ",
   ),
 );
@@ -40,13 +40,15 @@ export function demandBySaying(view: Phrased): Candidate | null {
   return null;
 }
 
-/** Who must do something: the subject of "must", or the object of "expects … to". */
+/** Who must do something: the subject of "must", or the object of "expects … to"; who is expected "to be" something only will. */
 function obligedAt(view: Phrased, index: number): Anchor | null {
   const word = view.lower(index);
   if (OBLIGING.has(word) && view.part(index) === Part.Modal) {
     const next = view.lower(index + 1);
     if (next === "be" || next === "have" || next === "not") return null;
-    const subject = anchorAt(view, index - 1);
+    const before = anchorAt(view, index - 1);
+    const subject =
+      before !== null && view.part(before.first - 1) === Part.Preposition ? headOf(view, index - 1) : before;
     return subject !== null &&
       opensClause(view, subject) &&
       (subject.mention !== null || subject.group !== null) &&
@@ -60,14 +62,15 @@ function obligedAt(view: Phrased, index: number): Anchor | null {
   ) {
     const object = anchorAt(view, index + 1);
     if (object === null || object.pronoun) return null;
-    for (let i = object.last; i < object.last + 4; i++) if (view.part(i) === Part.To) return object;
+    for (let i = object.last; i < object.last + 4; i++)
+      if (view.part(i) === Part.To) return view.lower(i + 1) === "be" ? null : object;
   }
   return null;
 }
 
-/** In "attempts to discredit the judge should worry voters" the judge is not who should. */
+/** In "attempts to discredit the judge should worry voters" and "support in India should show" neither is who should. */
 function opensClause(view: View, { first }: Anchor): boolean {
-  return view.part(first - 2) !== Part.To;
+  return view.part(first - 2) !== Part.To && view.part(first - 1) !== Part.Preposition;
 }
 
 function sayingBefore(view: View, index: number): number | null {

@@ -23,7 +23,7 @@ const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "wo", "won't", "'l
 export function isDeed(view: View, to: number): boolean {
   let at = to + 1;
   while (view.part(at) === Part.Adverb || view.part(at) === Part.Quote) at++;
-  if (HOSTILE_VERBS.has(view.lower(at))) return true;
+  if (isHostile(view, at)) return true;
   const { verb, nominals } = view.reading(at) ?? NOTHING;
   if (nominals.some((trigger) => COOPERATIVE.has(trigger.class))) return true;
   return (verb?.triggers ?? []).some(
@@ -53,6 +53,9 @@ export function shiftedClass(
 ): { class: EventClass; rule: string } | null {
   const kind = trigger.class;
   if (use.passive) return null;
+  const next = view.part(after + 1) === Part.Quote ? after + 2 : after + 1;
+  if (kind === "AGREE" && view.lower(after) === "to" && isHostile(view, next))
+    return { class: "THREATEN", rule: "events/threat-by-promise" };
   if (
     use.negated &&
     use.form !== "gerund" &&
@@ -61,9 +64,6 @@ export function shiftedClass(
     modality !== "possible"
   )
     return { class: "REJECT", rule: "events/refusal-by-negation" };
-  const next = view.part(after + 1) === Part.Quote ? after + 2 : after + 1;
-  if (kind === "AGREE" && view.lower(after) === "to" && HOSTILE_VERBS.has(view.lower(next)))
-    return { class: "THREATEN", rule: "events/threat-by-promise" };
   const future =
     use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal) || isReportedFuture(view, use);
   if (modality !== "planned" || !future) return null;
@@ -79,6 +79,14 @@ function isReportedFuture(view: View, use: VerbUse): boolean {
   for (let i = view.first; i < view.last; i++)
     if (isSayingForm(view.lower(i)) || REPORTING.has(view.lower(i))) return true;
   return false;
+}
+
+/** "vowed to fight the rebels", not "to fight for every vote". */
+function isHostile(view: View, verb: number): boolean {
+  if (!HOSTILE_VERBS.has(view.lower(verb))) return false;
+  return (
+    view.lower(verb) !== "fight" || !/^(?:for|in|on|back|alongside|to|hard|it)$/.test(view.lower(verb + 1))
+  );
 }
 
 const REPORTING: ReadonlySet<string> = new Set([

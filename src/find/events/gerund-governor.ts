@@ -19,6 +19,7 @@ export function gerundAt(view: Phrased, gerund: number): Held {
   if (word === "without" || isInstead(view, before)) return DENIED;
   if (part === Part.Comma || part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
   if (part === Part.And) return joinedGerund(view, before);
+  if (word === "in" && TAKING_PART.has(view.lower(before - 1))) return UNTOLD;
   if (BESIDE.has(word)) return TOLD;
   if (part === Part.Preposition || part === Part.To)
     return GUILTY.has(view.lower(before - 1)) ? TOLD : UNTOLD;
@@ -32,6 +33,13 @@ export function gerundAt(view: Phrased, gerund: number): Held {
   if (part !== Part.Noun) return part === Part.Subordinator ? TOLD : UNTOLD;
   return isWritten(view, before) || MONTHS_AND_DAYS.has(word) || TIMES.has(word) ? BY_SUBJECT : UNTOLD;
 }
+
+/** "a role in denying it", "an interest in buying it": not told as done. */
+const TAKING_PART: ReadonlySet<string> = new Set(
+  "role roles part interest hand point risk danger experience difficulty belief sense harm step value".split(
+    " ",
+  ),
+);
 
 const TIMES: ReadonlySet<string> = new Set("night morning afternoon evening week month year day".split(" "));
 

@@ -98,10 +98,17 @@ function behindObject(view: Phrased, from: number): Held {
     const isVerb = part === Part.Verb || word.endsWith("ing");
     if (FORMS.toByPurpose.has(word) && !isNounHere(view, i))
       return isNegated(view, i) ? { ...DENIED, by: "subject" } : BY_SUBJECT;
-    if (FORMS.toByObject.has(word) && (isVerb || part !== Part.Noun)) return TOLD;
+    if (FORMS.toByObject.has(word) && (isVerb || part !== Part.Noun))
+      return isSupposed(view, i) ? UNTOLD : TOLD;
     if (isVerb && i < from) return UNTOLD;
   }
   return UNTOLD;
+}
+
+/** "if we want them to". */
+function isSupposed(view: View, governor: number): boolean {
+  for (let i = governor - 1; i >= governor - 3; i--) if (view.lower(i) === "if") return true;
+  return false;
 }
 
 /** "to be", "to call", not "to Oslo". */

@@ -23,7 +23,9 @@ export function nounAfter(
 /** "sanctions list", "strike group": the noun is not the head, and the object is another thing. */
 function isHead(view: View, last: number): boolean {
   if (view.part(last) === Part.Hyphen) return false;
-  return view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower";
+  return (
+    view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower" || view.lower(last).endsWith("ing")
+  );
 }
 
 /** "phone calls" are no calls for anything. */

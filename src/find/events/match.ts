@@ -83,10 +83,14 @@ function isOtherVerb(
   { lemma, nouns, rest, patient, next, class: kind }: Trigger,
 ): boolean {
   if (nouns !== null && rest.length === 0 && PARTING.has(view.lower(after))) return true;
+  if (lemma === "insist" && view.lower(after + 1).endsWith("ing")) return true;
+  if (nouns === null && TRAVELLING.has(lemma) && HOMEWARDS.has(view.lower(after))) return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
   if (lemma === "back" && BACKWARDS.has(word)) return true;
   if (lemma === "allow" && word === "for") return true;
+  if (lemma === "question" && (word === "whether" || word === "if")) return true;
+  if (lemma === "meet" && meetsNobody(view, after)) return true;
   if (word === "that" && next === null && kind === "AGREE") return true;
   return (
     PARTICLES.has(word) ||
@@ -97,6 +101,23 @@ function isOtherVerb(
   );
 }
 
+/** "met the deadline that", "meets all the standards": nobody is met. */
+function meetsNobody(view: View, after: number): boolean {
+  for (let i = after; i < after + OBJECT_REACH; i++) {
+    const part = view.part(i);
+    if (part !== Part.Determiner && part !== Part.Noun && part !== Part.Possessive) return false;
+    if (MET_WITHOUT_MEETING.has(view.lower(i))) return true;
+  }
+  return false;
+}
+
+const MET_WITHOUT_MEETING: ReadonlySet<string> = new Set(
+  `deadline deadlines goal goals target targets standard standards criteria requirement requirements need needs test threshold challenge
+   challenges expectation expectations obligation obligations quota commitment commitments resistance fate end ends match eye gaze`.split(
+    /\s+/,
+  ),
+);
+
 /** "defend themselves". */
 const REFLEXIVES: ReadonlySet<string> = new Set(
   "himself herself itself themselves myself ourselves".split(" "),
@@ -104,6 +125,10 @@ const REFLEXIVES: ReadonlySet<string> = new Set(
 
 /** "suspects he will": a clause follows, no object. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
+/** "flew back", "returned home": nobody is visited. */
+const TRAVELLING: ReadonlySet<string> = new Set(["fly", "travel", "return"]);
+const HOMEWARDS: ReadonlySet<string> = new Set(["back", "home"]);
 
 /** "shut down", "put up with": another verb than the light one, which takes its noun at once. */
 const PARTING: ReadonlySet<string> = new Set(["into", "down", "away"]);

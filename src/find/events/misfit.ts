@@ -1,10 +1,13 @@
 import type { EventClass } from "../../model/vocabulary.js";
+import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import type { Guard } from "../../rules/guards/index.js";
 import type { Anchor, Phrased } from "./anchors.js";
+import { isAttitude } from "./attitude.js";
 import { isDeed } from "./future.js";
 import type { Fit } from "./match.js";
-import { isMeant, showsViolence } from "./needs.js";
+import { isMeant, shownBeside } from "./needs.js";
 import { Part } from "./parts.js";
+import { isPlaceName } from "./place-names.js";
 import { endsHere, type Roles } from "./verb-roles.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
@@ -12,11 +15,12 @@ import type { View } from "./view.js";
 /** What of the roles of a trigger or the words behind it does not fit; null where all does. */
 export function misfitOf(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: Roles): Guard | null {
   const { agents, patients } = roles;
-  const violent = (): boolean => showsViolence(view, index, index + 1, agents, patients);
-  if (!isMeant(fit.trigger.frame.needs, agents, patients, violent))
+  const shown = shownBeside(view, index, index + 1, agents, patients);
+  if (!isMeant(fit.trigger.frame.needs, agents, patients, shown))
     return agents.length + patients.length === 0 ? "verb/nobody" : "verb/needs";
   if (!isComplete(view, fit, use, roles)) return agents.length === 0 ? "verb/nobody" : "verb/unlike";
   if (!goesOn(view, fit, use, roles)) return "verb/incomplete";
+  if (isAttitude(view, fit, use, agents)) return "verb/attitude";
   return fit.trigger.frame.does !== undefined && !isDeed(view, fit.after) ? "verb/incomplete" : null;
 }
 
@@ -49,7 +53,7 @@ function isComplete(
     OF_PEOPLE.has(trigger.class) &&
     trigger.patient[0] === "object" &&
     noun === null &&
-    isOfAnother(view, after, patients)
+    (isOfAnother(view, after, patients) || isModifier(view, patients))
   )
     return false;
   if (OF_PEOPLE.has(trigger.class) && use.passive && noun === null && isInsideSubject(view, use, patients))
@@ -57,7 +61,9 @@ function isComplete(
   if (OF_THINGS.has(trigger.class) && patients.length === 0 && takesChance(view, after, object)) return false;
   if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
-  if (trigger.class === "CONCEDE" && use.form === "gerund") return false;
+  if (trigger.class === "CONCEDE" && (use.form === "gerund" || isLetBe(view, trigger, patients)))
+    return false;
+  if (DEPARTING.has(trigger.lemma) && patients.length === 0) return false;
   if (lacksObject(view, trigger, after, use, agents)) return false;
   if (use.passive || trigger.frame.suffers || trigger.frame.occurs)
     return agents.length + patients.length > 0;
@@ -117,6 +123,24 @@ function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): b
     if (view.lower(i) === "of") return !COUNTING.has(view.lower(i - 1));
   return false;
 }
+
+/** "released | the bank's records", "greeted | the Lee show": the name only says which. */
+function isModifier(view: View, [patient]: readonly Anchor[]): boolean {
+  if (patient === undefined || patient.pronoun || isPlaceName(patient)) return false;
+  const { last } = patient;
+  if (view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower") return false;
+  return !MONTHS_AND_DAYS.has(view.lower(last)) && !view.lower(last).endsWith("ing");
+}
+
+/** "allowed it to happen": whoever lets something be grants nothing. */
+function isLetBe(view: View, { lemma }: Fit["trigger"], patients: readonly Anchor[]): boolean {
+  return ALLOWING.has(lemma) && patients.some(({ pronoun, first }) => pronoun && view.lower(first) === "it");
+}
+
+const ALLOWING: ReadonlySet<string> = new Set(["allow", "permit"]);
+
+/** Moves that are a visit only where the text says to whom or whence. */
+const DEPARTING: ReadonlySet<string> = new Set(["return", "depart"]);
 
 /** "The film by the director was released": who stands behind a preposition in the subject is not who was set free. */
 function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anchor[]): boolean {

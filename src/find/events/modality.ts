@@ -1,5 +1,6 @@
 import type { Modality } from "../../model/vocabulary.js";
 import {
+  CAUSED,
   CONDITIONS,
   DEMANDED,
   HAPPENED,
@@ -27,6 +28,7 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
   if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
+  if (modality === "actual" && isAwaited(view, use)) return "planned";
   if (modality === "planned" && isUnderCondition(view, use)) return "possible";
   if (
     (modality === "actual" || modality === "planned") &&
@@ -55,6 +57,32 @@ function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
 const INTENDED: ReadonlySet<string> = new Set(
   "plan plans deal agreement proposal bill pledge promise vow threat decision announcement order".split(" "),
 );
+
+/** "will know when they meet", "would be held until they agreed": a clause of time under what is still to come. */
+function isAwaited(view: Phrased, { form, group, verb, perfect }: VerbUse): boolean {
+  if (form !== "finite" || perfect) return false;
+  const when = timeBefore(view, group);
+  if (when === null) return false;
+  const { past, base } = view.reading(verb)?.verb?.is ?? { past: true, base: false };
+  if (past && !base && view.lower(when) !== "until") return false;
+  for (let i = view.first; i < view.last; i++)
+    if ((i < when || i > verb) && view.part(i) === Part.Modal && FUTURE.has(view.lower(i))) return true;
+  return false;
+}
+
+const FUTURE: ReadonlySet<string> = new Set(["will", "'ll", "would", "wo", "won't", "shall"]);
+
+/** Where the clause of time begins that the verb belongs to, or null. */
+function timeBefore(view: View, group: number): number | null {
+  for (let i = group - 1; i >= group - CONDITION_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Comma || part === Part.Stop || part === Part.Verb || part === Part.Relative)
+      return null;
+    if (part === Part.Subordinator)
+      return /^(?:when|until|once|before|after)$/.test(view.lower(i)) ? i : null;
+  }
+  return null;
+}
 
 /** "had N praised him", "would have to win by attacking": it did not come to it. */
 function isUnreal(view: Phrased, { form, group }: VerbUse): boolean {
@@ -89,14 +117,33 @@ function hasQuestionMark(view: View): boolean {
 function isConditional(view: View, group: number): boolean {
   for (let i = group - 1; i >= group - CONDITION_REACH; i--) {
     const part = view.part(i);
-    if (part === Part.Comma || part === Part.Stop || part === Part.Verb || part === Part.Relative)
-      return false;
+    if (part === Part.Comma || part === Part.Stop || part === Part.Relative) return false;
+    if (part === Part.Verb && view.part(group - 1) !== Part.And) return false;
     if (part === Part.Subordinator) return CONDITIONS.has(view.lower(i));
   }
   return false;
 }
 
 const CONDITION_REACH = 8;
+
+/** "drove hundreds of people to". */
+function isCaused(view: View, to: number): boolean {
+  for (let i = to - 1; i >= to - CAUSE_REACH; i--) {
+    if (CAUSED.has(view.lower(i))) return true;
+    const part = view.part(i);
+    if (part === Part.Verb || part === Part.To || part === Part.Comma || part === Part.Stop) return false;
+  }
+  return false;
+}
+
+const CAUSE_REACH = 12;
+
+/** "has to", "called on them to"; not "have no plans to", nor "called him to thank him". */
+function isDemand(view: View, word: number, to: number): boolean {
+  if (word === to - 1) return true;
+  if (HAVING.has(view.lower(word))) return false;
+  return view.lower(word) !== "called" || /^(?:on|upon|for)$/.test(view.lower(word + 1));
+}
 
 function plainModality(view: View, use: VerbUse): Modality {
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
@@ -105,8 +152,8 @@ function plainModality(view: View, use: VerbUse): Modality {
   for (let i = use.group - 1; i >= use.group - 4; i--) {
     const word = view.lower(i);
     if (HAPPENED.has(word)) return "actual";
-    if (DEMANDED.has(word) && (i === use.group - 1 || !HAVING.has(word))) return "demanded";
+    if (DEMANDED.has(word) && isDemand(view, i, use.group)) return "demanded";
     if (TRIED.has(word)) return "possible";
   }
-  return "planned";
+  return isCaused(view, use.group) ? "actual" : "planned";
 }

@@ -1,7 +1,8 @@
 import type { Need } from "../../rules/events/entry.js";
-import { BLOODSHED, VIOLENCE } from "../../rules/events/groups.js";
+import { BLOODSHED, PROTESTING, VIOLENCE } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
 import { Part } from "./parts.js";
+import { isPlaceName } from "./place-names.js";
 import type { View } from "./view.js";
 
 const ARMED_TYPES: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
@@ -34,13 +35,9 @@ function isWholeState({ mention, group, thing }: Anchor): boolean {
   return mention?.type === "state" && mention.form === "name" && group === null && !thing;
 }
 
-function isPlaceByName({ mention, group, thing }: Anchor): boolean {
-  return mention?.type === "place" && mention.form === "name" && group === null && !thing;
-}
-
 function isBetweenStates(agents: readonly Anchor[], patients: readonly Anchor[]): boolean {
   return (
-    agents.some(isWholeState) && patients.some((patient) => isWholeState(patient) || isPlaceByName(patient))
+    agents.some(isWholeState) && patients.some((patient) => isWholeState(patient) || isPlaceName(patient))
   );
 }
 
@@ -51,7 +48,7 @@ function isPerson({ mention, group, pronoun, thing }: Anchor): boolean {
 }
 
 /** Whether the sentence, but for the trigger, shows fighting; between civilians only blood and weapons do. */
-export function showsViolence(
+function showsViolence(
   view: View,
   from: number,
   to: number,
@@ -59,7 +56,10 @@ export function showsViolence(
   patients: readonly Anchor[],
 ): boolean {
   const civil = agents.length > 0 && agents.every(isCivil) && patients.every(isCivil);
-  const words = civil ? BLOODSHED : VIOLENCE;
+  return hasWord(view, from, to, civil ? BLOODSHED : VIOLENCE);
+}
+
+function hasWord(view: View, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = view.first; i < view.last; i++) {
     if ((i < from || i >= to) && words.has(view.lower(i)) && view.part(i - 1) !== Part.Hyphen) return true;
   }
@@ -74,12 +74,35 @@ function isCivil({ mention, group, pronoun }: Anchor): boolean {
   return group === null && mention !== null && CIVIL_TYPES.has(mention.type);
 }
 
+/** What else the sentence tells of, found out where a frame asks for it. */
+export interface Shown {
+  readonly violent: () => boolean;
+  readonly protesting: () => boolean;
+  /** The word that a phrase is, in lower case; empty for a phrase of several. */
+  readonly word: (phrase: Anchor) => string;
+}
+
+/** What the sentence shows beside a trigger at the tokens from `from` to `to`, exclusive. */
+export function shownBeside(
+  view: View,
+  from: number,
+  to: number,
+  agents: readonly Anchor[],
+  patients: readonly Anchor[],
+): Shown {
+  return {
+    violent: () => showsViolence(view, from, to, agents, patients),
+    protesting: () => hasWord(view, from, to, PROTESTING),
+    word: ({ first, last }) => (last - first === 1 ? view.lower(first) : ""),
+  };
+}
+
 /** Whether the roles are of the kind that the frame asks for. */
 export function isMeant(
   need: Need | undefined,
   agents: readonly Anchor[],
   patients: readonly Anchor[],
-  violent: () => boolean,
+  { violent, protesting, word }: Shown,
 ): boolean {
   switch (need) {
     case undefined:
@@ -95,7 +118,7 @@ export function isMeant(
     case "actor":
       return patients.some(isNamed);
     case "somebody":
-      return patients.some((patient) => isNamed(patient) && !patient.thing && !isPlaceByName(patient));
+      return patients.some((patient) => isNamed(patient) && !patient.thing && !isPlaceName(patient));
     case "both":
       return patients.some(isNamed) && agents.some(isNamed);
     case "person":
@@ -105,7 +128,7 @@ export function isMeant(
     case "war":
       return agents.some(isArmed) || patients.some(isArmed) || violent() || isBetweenStates(agents, patients);
     case "conquest":
-      return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceByName);
+      return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceName);
     case "hostile":
       return agents.some(isArmed) || agents.some(isStateByName) || patients.some(isArmed) || violent();
     case "protesters":
@@ -124,9 +147,53 @@ export function isMeant(
       );
     case "official":
       return agents.some(isNamed);
+    case "captive":
+      return patients.some(isCaptive);
+    case "guest":
+      return patients.some(isNamed) && agents.some(patients.every(isPlaceName) ? isVisitor : isNamed);
+    case "counterpart":
+      return agents.some(isNamed) && patients.some(isCounterpart);
+    case "hearers":
+      return (
+        agents.some(isNamed) && patients.some((patient) => isHearer(patient) && word(patient) !== "people")
+      );
+    case "diplomatic":
+      return agents.some(isNamed) && patients.some(isParty) && [...agents, ...patients].some(isState);
+    case "fighters":
+      return agents.some(isArmed) || patients.some(isArmed);
+    case "military":
+      return agents.some((agent) => isArmed(agent) || isStateByName(agent) || word(agent) === "it");
+    case "press":
+      return (
+        agents.some(isNamed) && patients.some(({ mention, thing }) => mention?.type === "media" && !thing)
+      );
+    case "nations":
+      return agents.some(isStateByName) && patients.some(isParty);
+    case "host":
+      return patients.some(isPerson) && agents.some((agent) => isState(agent) || isVisitor(agent));
+    case "demonstrators":
+      return agents.some(isCrowd) && protesting();
     case "visitor":
       return agents.some(isVisitor) && !agents.some(isArmed);
   }
+}
+
+/** One who is talked with face to face: a person by name or in office. */
+function isCounterpart({ mention, group, thing, plural }: Anchor): boolean {
+  if (thing) return false;
+  return mention?.type === "person" ? mention.form === "name" : group === "state" && !plural;
+}
+
+function isHearer({ mention, group, thing, pronoun }: Anchor): boolean {
+  if (thing || pronoun) return false;
+  return group !== null || (mention !== null && mention.type !== "place");
+}
+
+/** Who can be held and set free: people, and not what is theirs. */
+function isCaptive({ mention, group, pronoun, thing }: Anchor): boolean {
+  if (thing) return false;
+  if (group !== null || pronoun) return group !== "state" || mention !== null;
+  return mention !== null && mention.type !== "place" && (mention.type === "person" || mention.plural);
 }
 
 /** One man by name or office, or a delegation; not the people who come and go. */
@@ -146,6 +213,7 @@ function isAudience({ mention, group, thing, pronoun }: Anchor): boolean {
 
 /** A group of people, not one man by name. */
 function isCrowd({ mention, group, pronoun, plural }: Anchor): boolean {
+  if (mention?.type === "person" && mention.form === "name") return false;
   if (group === "crowd" || group === "people" || group === "armed") return true;
   if (mention !== null) return mention.type !== "person" && mention.type !== "place";
   return pronoun && plural;

@@ -4,9 +4,10 @@ import type { Candidate } from "./candidate.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import { wordsEnd } from "./light-noun.js";
-import { isMeant, showsViolence } from "./needs.js";
+import { isMeant, shownBeside } from "./needs.js";
 import { isOfWords, isTold } from "./nominal-telling.js";
 import { Part } from "./parts.js";
+import { isWhereabouts } from "./place-names.js";
 import type { View } from "./view.js";
 import { OWN, pronounAt } from "./word-phrase.js";
 
@@ -27,8 +28,8 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
     }
     if (!isHead(view, last)) return view.refuse(index, "noun/compound");
     const roles = rolesOf(view, trigger, index, last);
-    const violent = (): boolean => showsViolence(view, index, last, roles.agents, roles.patients);
-    const misfit = !isMeant(trigger.frame.needs, roles.agents, roles.patients, violent)
+    const shown = shownBeside(view, index, last, roles.agents, roles.patients);
+    const misfit = !isMeant(trigger.frame.needs, roles.agents, roles.patients, shown)
       ? "noun/needs"
       : !isTold(view, trigger.class, roles, index, last)
         ? "noun/undated"
@@ -163,6 +164,7 @@ function hostOf(view: Phrased, noun: number): readonly Anchor[] {
   for (let i = noun + 1; i < view.last; i++) {
     if (view.part(i) !== Part.Comma || view.part(i + 1) === Part.Relative) continue;
     const main = anchorAt(view, i + 1);
+    if (main !== null && isWhereabouts(view, main)) continue;
     return main === null ? [] : coordinated(view, main);
   }
   return [];

@@ -2,7 +2,7 @@ import type { ActorMention } from "../../model/found.js";
 import { GROUP_NOUNS, type GroupKind, OWNED_GROUPS } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
 import { Part } from "./parts.js";
-import { articleBefore, isPlural, isTriggerNoun, leftEdge, withPrefix } from "./phrase-edges.js";
+import { articleBefore, groupOf, isPlural, isTriggerNoun, leftEdge, withPrefix } from "./phrase-edges.js";
 import type { View } from "./view.js";
 
 /** A name, and what follows an adjective or a possessive: "Russian | military convoys", "Israel | 's army". */
@@ -52,7 +52,7 @@ export function aroundMention(
     thing: thing || (group === null && named !== mention.first),
     plural: outermost.plural || isPlural(view, last - 1),
     nameFirst: named,
-    owner: thing ? mention : null,
+    owner: thing ? outermost : null,
   };
 }
 
@@ -91,8 +91,4 @@ function extendsOver(view: View, mention: ActorMention, index: number): boolean 
 /** "the Lindqvist campaign", "Lindqvist's campaign": whoever runs it acts. */
 function isCampaign(view: View, { type }: ActorMention, index: number): boolean {
   return OWNED_GROUPS.has(view.lower(index)) && (type === "person" || type === "organization");
-}
-
-function groupOf(view: View, index: number): GroupKind | null {
-  return GROUP_NOUNS.get(view.lower(index)) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Token } from "../../model/scan.js";
 import type { Reading } from "../../rules/events/lexicon.js";
 import {
   ADVERBS,
+  ARTICLES,
   BE,
   DETERMINERS,
   DO,
@@ -93,7 +94,7 @@ export function partOf(
       return COMMAS.has(token.text) ? Part.Comma : Part.Stop;
   }
   const known = PARTS.get(token.lower);
-  if (known === Part.Modal && isMonth(tokens, index)) return Part.Noun;
+  if (known === Part.Modal && (isMonth(tokens, index) || isWill(tokens, index))) return Part.Noun;
   if (known === Part.Relative && token.lower === "that" && isSpan(tokens[index + 1])) return Part.Determiner;
   if (known === Part.Determiner && isPair(tokens, index)) return Part.Pronoun;
   if (known !== undefined) return known;
@@ -107,6 +108,18 @@ function isMonth(tokens: readonly Token[], index: number): boolean {
   if (lower !== "may" || shape !== "title") return false;
   return [tokens[index - 1], tokens[index + 1]].some(
     (beside) => beside?.kind === "number" || (beside !== undefined && BEFORE_A_MONTH.has(beside.lower)),
+  );
+}
+
+/** "the will of the voters", "his will". */
+function isWill(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]!.lower !== "will" || before === undefined) return false;
+  return (
+    ARTICLES.has(before.lower) &&
+    before.lower !== "this" &&
+    before.lower !== "that" &&
+    before.lower !== "these"
   );
 }
 

@@ -12,16 +12,16 @@ export function passiveRoles(
   subject: readonly Anchor[],
 ): Roles {
   const agents = afterPreposition(view, after, ["by"]);
+  const moves = trigger.class === "MOBILIZE" || trigger.class === "RETREAT";
   if (noun !== null && noun.last <= use.group) {
     const patients = prepositional(view, trigger, noun.last);
-    const movers = trigger.class === "MOBILIZE" || trigger.class === "RETREAT" ? subject : [];
     return {
-      agents: agents.length > 0 ? agents : movers,
+      agents: agents.length > 0 || !moves ? agents : subject,
       patients: patients.length > 0 ? patients : prepositional(view, trigger, after),
       object: null,
     };
   }
-  if (trigger.patient.length === 0 || trigger.frame.needs === "troops") {
+  if (trigger.patient.length === 0 || (moves && trigger.frame.needs === "troops")) {
     return { agents: agents.length > 0 ? agents : subject, patients: [], object: null };
   }
   return { agents, patients: subject.filter((anchor) => !agents.includes(anchor)), object: null };

@@ -1,7 +1,13 @@
-import { GROUP_NOUNS } from "../../rules/events/groups.js";
+import { ARMING, GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
 import { ARTICLES } from "../../rules/events/words.js";
 import { Part } from "./parts.js";
 import type { View } from "./view.js";
+
+/** What the noun at a token is, where it is one for people or states: an "armed group" is armed. */
+export function groupOf(view: View, index: number): GroupKind | null {
+  const group = GROUP_NOUNS.get(view.lower(index)) ?? null;
+  return group === "people" && ARMING.has(view.lower(index - 1)) ? "armed" : group;
+}
 
 /** "Israeli | air strikes": the noun is an event of its own. */
 export function isTriggerNoun(view: View, index: number): boolean {

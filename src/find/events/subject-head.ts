@@ -30,6 +30,7 @@ export function headOf(view: Phrased, from: number): Anchor | null {
       if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
       if (isAuthor(view, anchor)) free ??= null;
       else if (isObjectOfForm(view, head.first - 1)) free ??= null;
+      else if (view.part(anchor.last) === Part.Possessive || isCapacity(view, head)) free ??= null;
       else if (before !== Part.Preposition && before !== Part.To) free = head;
       else if (view.lower(head.first - 1) === "of") ofOne = head;
       i = head.first - 1;
@@ -38,6 +39,11 @@ export function headOf(view: Phrased, from: number): Anchor | null {
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Subordinator) break;
     if (part === Part.Quote && free !== null) break;
+    const opened = part === Part.Quote ? beforeQuotedClause(view, i) : null;
+    if (opened !== null) {
+      i = opened;
+      continue;
+    }
     if (part === Part.Relative) {
       if (view.lower(i) === "that" && view.part(i + 1) === Part.Determiner) break;
       if (view.lower(i) === "that" && (free !== null || view.part(i - 1) !== Part.Noun)) break;
@@ -55,6 +61,24 @@ export function headOf(view: Phrased, from: number): Anchor | null {
     i--;
   }
   return free ?? ofOne;
+}
+
+/** "a group in “We are Oslo” | shirts": before the mark that opens a clause in marks, or null where the mark closes none. */
+function beforeQuotedClause(view: Phrased, close: number): number | null {
+  let clause = false;
+  for (let i = close - 1; i >= view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Quote) return clause ? i - 1 : null;
+    clause ||= part === Part.Auxiliary || part === Part.Modal || part === Part.Pronoun || part === Part.Verb;
+  }
+  return null;
+}
+
+/** "those who met her as | mayor": what somebody was, not who. */
+function isCapacity(view: View, { first, mention, plural }: Anchor): boolean {
+  return (
+    view.lower(first - 1) === "as" && !plural && mention?.form !== "name" && view.part(first) === Part.Noun
+  );
 }
 
 /** "the head of the group backing | N": whom the form in -ing has for its object; after "saying" a clause begins. */

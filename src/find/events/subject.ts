@@ -1,11 +1,11 @@
 import { BE } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
-import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import type { Anchor, Phrased } from "./anchors.js";
+import { antecedent } from "./antecedent.js";
 import { coordinated } from "./coordination.js";
 import { Part } from "./parts.js";
 import { groupStart, headOf, isPostmodifier, REACH } from "./subject-head.js";
 import type { View } from "./view.js";
-import { personAt } from "./word-phrase.js";
 
 /** Who does it, for a verb group that starts at `group`: the noun phrase before it, with those joined to it by "and". */
 export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
@@ -15,11 +15,23 @@ export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
   if (view.part(i) === Part.Comma) {
     const before = beforeParenthesis(view, i);
     if (before === null) return sharedSubject(view, i, depth);
+    const named = namedBetween(view, before);
+    if (named !== null) return coordinated(view, named);
     i = before;
   }
   if (view.part(i) === Part.And) return sharedSubject(view, i, depth);
-  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i);
-  return actingOf(view, coordinated(view, headOf(view, i)), group);
+  if (view.part(i) === Part.Relative || view.lower(i) === "where") return antecedent(view, i, subjectOf);
+  return actingOf(view, coordinated(view, headOf(view, i)), group).filter(
+    (anchor) => !isOfThing(view, anchor, i),
+  );
+}
+
+/** "the Oslo | golf courses hosted": a name that only says which thing it is. */
+function isOfThing(view: Phrased, { last, mention, group }: Anchor, from: number): boolean {
+  if (mention?.form !== "name" || group !== null || from < last) return false;
+  for (let i = last; i <= from; i++)
+    if (view.part(i) !== Part.Noun || view.tokens[i]!.shape !== "lower") return false;
+  return view.lower(from).endsWith("s") && (view.reading(from)?.verb ?? null) === null;
 }
 
 /** "shunned the bank and N has left": what the verb before has for object is no subject, and of one who "has" there is one. */
@@ -44,6 +56,24 @@ function beforeParenthesis(view: View, comma: number): number | null {
   return null;
 }
 
+/** "two operators, | Ann Lee and Bo Ek, were": persons that an insertion names for a plain noun, or null. */
+function namedBetween(view: Phrased, noun: number): Anchor | null {
+  if (view.part(noun) !== Part.Noun || view.anchorAt(noun) !== null || view.part(noun + 1) !== Part.Comma)
+    return null;
+  if (isJoined(view, noun)) return null;
+  const named = view.anchorAt(noun + 2);
+  return named?.first === noun + 2 && named.mention?.type === "person" && named.mention.form === "name"
+    ? named
+    : null;
+}
+
+/** "Lee and two | partners". */
+function isJoined(view: View, noun: number): boolean {
+  let i = noun;
+  while (view.part(i) === Part.Noun || view.part(i) === Part.Determiner) i--;
+  return view.part(i) === Part.And && view.part(i - 1) !== Part.Comma;
+}
+
 /** Past a bracket that ends at `from`, or `from` itself. */
 function beforeBracket(view: View, from: number): number {
   if (view.lower(from) !== ")") return from;
@@ -61,13 +91,13 @@ function sharedSubject(view: Phrased, and: number, depth: number): Anchor[] {
   const from = outsideClause(view, and);
   for (let i = from; i >= view.first; i--) {
     const part = view.part(i);
-    if (part === Part.Stop) return [];
+    if (part === Part.Stop) break;
     if (part !== Part.Auxiliary && (part !== Part.Verb || isPostmodifier(view, i))) continue;
     if (part === Part.Auxiliary && NON_FINITE.has(view.lower(i))) continue;
     if (isOtherTense(view, i, and)) continue;
     const group = groupStart(view, i);
     if (view.part(group - 1) === Part.Relative && view.part(group - 2) !== Part.Comma)
-      return antecedent(view, group - 1);
+      return antecedent(view, group - 1, subjectOf);
     return subjectOf(view, group, depth + 1);
   }
   return coordinated(view, headOf(view, and - 1));
@@ -118,82 +148,4 @@ function sayingBefore(view: View, and: number): number | null {
   for (let i = and - 1; i >= view.first && view.part(i) !== Part.Stop; i--)
     if (view.part(i) === Part.Verb && isSayingForm(view.lower(i))) return i;
   return null;
-}
-
-/** The noun phrase a relative clause hangs on. */
-function antecedent(view: Phrased, relative: number): Anchor[] {
-  let i = relative - 1;
-  if (view.part(i) === Part.Comma || view.part(i) === Part.Quote) i--;
-  if (view.part(i) === Part.Preposition) i--;
-  const anchor = anchorAt(view, i);
-  if (anchor === null && view.part(i) === Part.Noun && view.part(relative - 1) !== Part.Comma)
-    return plainAntecedent(view, i, view.lower(relative) === "who");
-  if (anchor !== null && anchor.mention?.type === "place" && anchor.group === null) return [];
-  if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
-    return coordinated(view, anchor);
-  if (anchor === null) return coordinated(view, headOf(view, i));
-  if (view.lower(relative) !== "who" || !isInstitution(view, anchor)) return coordinated(view, anchor);
-  if (view.part(anchor.first - 1) !== Part.Preposition) return coordinated(view, anchor);
-  const people = anchorAt(view, anchor.first - 2);
-  if (people !== null && !isInstitution(view, people)) return coordinated(view, people);
-  return coordinated(view, headOf(view, i));
-}
-
-/**
- * The head of a relative clause that is no phrase of the view: "who" makes people of it ("a runner who"); of a thing ("a law that") nothing
- * is known but what it is part of ("members of the team that").
- */
-function plainAntecedent(view: Phrased, noun: number, people: boolean): Anchor[] {
-  let first = noun;
-  while (view.part(first - 1) === Part.Noun && anchorAt(view, first - 1) === null) first--;
-  const modifier = anchorAt(view, first - 1);
-  if (modifier !== null) first = modifier.first;
-  else if (view.part(first - 1) === Part.Determiner) first--;
-  if (view.part(first - 1) === Part.Preposition) {
-    const outer = anchorAt(view, first - 2) ?? anchorAt(view, first - 3);
-    return outer === null || !people ? [] : coordinated(view, outer);
-  }
-  if (!people) return [];
-  const copula = copulaBefore(view, first);
-  if (copula !== null) return subjectOf(view, groupStart(view, copula));
-  return [personAt(first, noun + 1, view.lower(noun).endsWith("s"))];
-}
-
-/** "Lee is | a liar, a bully and birther who": the verb that makes a predicate of the phrase, or null. */
-export function copulaBefore(view: Phrased, first: number): number | null {
-  for (let i = first - 1; i >= first - COPULA_REACH; i--) {
-    const part = view.part(i);
-    const isCopula = (part === Part.Auxiliary && BE.has(view.lower(i))) || BECOMING.has(view.lower(i));
-    if (isCopula) return anchorAt(view, i - 1) === null ? null : i;
-    if (part === Part.Adverb) continue;
-    if (
-      part !== Part.Noun &&
-      part !== Part.Determiner &&
-      part !== Part.Comma &&
-      part !== Part.And &&
-      part !== Part.Hyphen
-    )
-      return null;
-  }
-  return null;
-}
-
-const BECOMING: ReadonlySet<string> = new Set(["became", "become", "becomes"]);
-const COPULA_REACH = 14;
-
-const INSTITUTIONS: ReadonlySet<string> = new Set(
-  "government parliament administration party country state senate congress court army military union company group".split(
-    " ",
-  ),
-);
-
-/** "people outside the government who met": whom "who" does not stand for. */
-function isInstitution(view: View, { last, mention, plural }: Anchor): boolean {
-  if (plural && mention?.type === "organization") return false;
-  return (
-    INSTITUTIONS.has(view.lower(last - 1)) ||
-    mention?.type === "state" ||
-    mention?.type === "place" ||
-    mention?.type === "organization"
-  );
 }

@@ -7,6 +7,7 @@ import { heldBy } from "./governor.js";
 import { type Fit, fitVerb, mayFit } from "./match.js";
 import { isNobody, misfitOf } from "./misfit.js";
 import { modalityOf } from "./modality.js";
+import { Part } from "./parts.js";
 import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
 import { type VerbUse, verbUse } from "./verbs.js";
@@ -53,7 +54,7 @@ const BY_FORM: Readonly<Record<VerbUse["form"], string>> = {
 function candidate(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: Roles): Candidate {
   const { trigger } = fit;
   const modality = modalityOf(view, use, index);
-  const negative = use.negated || isNoObject(view, fit);
+  const negative = use.negated || isNoObject(view, fit) || isNobodys(view, roles) || isDoubted(view, use);
   const shifted = roles.agents.every(({ thing }) => thing) ? null : shiftedClass(view, fit, modality, use);
   const rules = [use.passive ? "events/passive" : BY_FORM[use.form]];
   if (fit.noun !== null) rules.push("events/light-verb");
@@ -74,6 +75,32 @@ function candidate(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: 
     rules,
   };
 }
+
+/** "No banker was arrested", "no party has met them". */
+function isNobodys(view: View, { agents, patients }: Roles): boolean {
+  return [...agents, ...patients].some(({ first, last, pronoun }) => {
+    if (pronoun) return false;
+    return view.lower(first) === "no" || (view.lower(first - 1) === "no" && last > first);
+  });
+}
+
+/** "I don't believe I have ever met him": what is not thought is denied (neg-raising; Horn, A Natural History of Negation, 1989). */
+function isDoubted(view: View, { form, group }: VerbUse): boolean {
+  if (form !== "finite") return false;
+  for (let i = group - 1; i >= group - DOUBT_REACH && i > view.first; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Comma || part === Part.Quote) return false;
+    if (part === Part.Verb)
+      return (
+        DOUBTED.has(view.lower(i)) &&
+        (view.part(i - 1) === Part.Negation || view.lower(i - 1).endsWith("n't"))
+      );
+  }
+  return false;
+}
+
+const DOUBTED: ReadonlySet<string> = new Set(["believe", "think"]);
+const DOUBT_REACH = 5;
 
 /** "offered no talks". */
 function isNoObject(view: View, { noun }: Fit): boolean {

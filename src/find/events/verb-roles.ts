@@ -91,7 +91,7 @@ function concerned(view: Phrased, after: number, subject: readonly Anchor[]): re
 
 /** An operator may name whom it concerns behind its object; one with no object at all, or that asks for words behind it, does not. */
 function mayConcern(view: Phrased, { trigger, after }: Fit): boolean {
-  if (trigger.frame.operator !== true) return false;
+  if (trigger.frame.operator !== true || trigger.frame.needs === "diplomatic") return false;
   if (trigger.goesOn !== null) return trigger.goesOn.has(view.lower(after));
   return trigger.patient[0] !== "object" || !endsHere(view.part(after));
 }

@@ -1,21 +1,26 @@
 import type { ActorMention } from "../../model/found.js";
+import { BE, MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { copulaBefore } from "./antecedent.js";
+import { bearerOf } from "./apposition.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
-import type { Held } from "./held.js";
+import { type Held, pastAdverbs } from "./held.js";
+import { speakerBehind } from "./inversion.js";
 import { Part } from "./parts.js";
-import { copulaBefore, subjectOf } from "./subject.js";
+import { isPlaceName } from "./place-names.js";
+import { subjectOf } from "./subject.js";
 import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
 import { OWN, pronounAt } from "./word-phrase.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
 export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly Anchor[] {
-  const before = anchorAt(view, use.group - 1);
+  const before = anchorAt(view, use.form === "gerund" ? pastManner(view, use.group - 1) : use.group - 1);
   if (held.by === "subject") return controller(view, use.group);
   switch (use.form) {
     case "finite":
-      return subjectOf(view, use.group);
+      return speakerBehind(view, use) ?? subjectOf(view, use.group);
     case "infinitive":
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
@@ -34,7 +39,7 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         const copula = copulaBefore(view, before.first);
         if (copula !== null) return subjectOf(view, groupStart(view, copula));
       }
-      return before === null || isGoverned(view, before) || isPlace(before)
+      return before === null || isGoverned(view, before) || isPlaceName(before)
         ? controller(view, use.group)
         : coordinated(view, before);
     case "gerund":
@@ -42,11 +47,20 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
       if (before === null && isJoined(view, use.group)) {
         const first = firstOfSeries(view, use.group);
         if (first !== null) return subjectFor(view, { ...use, group: first, verb: first }, held);
+        const progressive = progressiveBefore(view, use.group);
+        if (progressive !== null) return subjectOf(view, groupStart(view, progressive));
       }
       return before === null ? ofWhom(view, use.group) : nearestOf(view, before);
     case "participle":
       return before === null ? [] : coordinated(view, before);
   }
+}
+
+/** "voters | now backing her"; in "a letter to the mayor today asking" the adverb belongs to what comes before. */
+function pastManner(view: Phrased, from: number): number {
+  const before = pastAdverbs(view, from);
+  for (let i = before + 1; i <= from; i++) if (MONTHS_AND_DAYS.has(view.lower(i))) return from;
+  return before;
 }
 
 function isJoined(view: Phrased, gerund: number): boolean {
@@ -67,9 +81,20 @@ function firstOfSeries(view: Phrased, gerund: number): number | null {
 
 const SERIES_REACH = 4;
 
+/** "are asking how they did it and | demanding": the form in -ing with its "be" that the one behind "and" goes on from, or null. */
+function progressiveBefore(view: Phrased, gerund: number): number | null {
+  for (let i = gerund - 2; i > view.first; i--) {
+    if (view.part(i) === Part.Stop) return null;
+    if (!view.lower(i).endsWith("ing") || view.part(i) === Part.Determiner) continue;
+    const before = pastAdverbs(view, i - 1);
+    if (view.part(before) === Part.Auxiliary && BE.has(view.lower(before))) return i;
+  }
+  return null;
+}
+
 /** "from the young and the old backing her": in a list that a preposition governs only the last. */
 function nearestOf(view: Phrased, before: Anchor): readonly Anchor[] {
-  const list = coordinated(view, before);
+  const list = bearerOf(view, before);
   return view.part(list[0]!.first - 1) === Part.Preposition ? [before] : list;
 }
 
@@ -112,11 +137,6 @@ function aroundOwner(thing: Anchor, owner: ActorMention): Anchor {
   };
 }
 
-/** "visited a museum in Oslo, Norway to pay …". */
-function isPlace({ mention, group, thing }: Anchor): boolean {
-  return mention?.type === "place" && group === null && !thing;
-}
-
 /** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */
 function isGoverned(view: Phrased, anchor: Anchor): boolean {
   const { first } = coordinated(view, anchor)[0]!;
@@ -157,7 +177,8 @@ function controller(view: Phrased, group: number): readonly Anchor[] {
   for (let i = group; i < view.last; i++) {
     if (view.part(i) !== Part.Comma) continue;
     const main = anchorAt(view, i + 1);
-    if (main !== null && !isPlace(main) && view.part(main.last) !== Part.And) return coordinated(view, main);
+    if (main !== null && !isPlaceName(main) && view.part(main.last) !== Part.And)
+      return coordinated(view, main);
   }
   return [];
 }

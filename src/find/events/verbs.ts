@@ -28,10 +28,16 @@ const HARDLY: ReadonlySet<string> = new Set(
 
 /** Forms in -ing that stand before a noun as adjectives. */
 const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "promising welcoming opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing commanding shooting bombing killing".split(
+  "promising welcoming opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing commanding shooting bombing killing hacking".split(
     " ",
   ),
 );
+
+/** "Russian | hacking groups". */
+function isBehindAdjective(view: Phrased, index: number): boolean {
+  const before = anchorAt(view, index - 1);
+  return before?.mention?.form === "adjective" && before.group === null && before.last === index;
+}
 
 function used(group: Group, form: VerbUse["form"], passive: boolean): VerbUse {
   const { verb, first, negated, modal, have } = group;
@@ -40,7 +46,7 @@ function used(group: Group, form: VerbUse["form"], passive: boolean): VerbUse {
 
 /** How the word is used, or null where it is a noun, an adjective or part of a compound. */
 export function verbUse(view: Phrased, index: number, reading: VerbReading): VerbUse | null {
-  if (view.part(index + 1) === Part.Hyphen) return null;
+  if (view.part(index + 1) === Part.Hyphen || view.part(index) === Part.Preposition) return null;
   if (view.part(index - 1) === Part.Hyphen && view.lower(index - 2) !== "re") return null;
   const group = groupBefore(view, index);
   const { is } = reading;
@@ -52,7 +58,7 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
       return null;
     if (view.lower(index - 1) === "from" || view.lower(index - 1) === "than") return null;
     if (
-      ADJECTIVAL.has(view.lower(index)) &&
+      (ADJECTIVAL.has(view.lower(index)) || isBehindAdjective(view, index)) &&
       view.part(index + 1) === Part.Noun &&
       view.tokens[index + 1]!.shape === "lower"
     )
@@ -89,9 +95,28 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
   if ((before === Part.Determiner || before === Part.Possessive) && group.first === index) return null;
   if (is.participle && view.lower(index + 1) === "by") return used(group, "participle", true);
   if (before === Part.Preposition && group.first === index) return null;
+  if (group.first === index && isAttribute(view, index)) return null;
   if (!is.past) return anchorAt(view, index - 1) !== null ? used(group, "participle", true) : null;
   return used(group, "finite", false);
 }
+
+/** "holds a large | pledged majority", "covering | banned goods": a participle that says which, before its noun and behind no subject. */
+function isAttribute(view: Phrased, index: number): boolean {
+  if (view.part(index + 1) !== Part.Noun || view.tokens[index + 1]!.shape !== "lower") return false;
+  if (PARTICLES.has(view.lower(index + 1))) return false;
+  let i = index - 1;
+  if (isForm(view, i)) return true;
+  while (view.part(i) === Part.Noun && view.tokens[i]!.shape === "lower" && anchorAt(view, i) === null) i--;
+  return i < index - 1 && view.part(i) === Part.Determiner && anchorAt(view, i) === null;
+}
+
+/** A form in -ing that is no noun of the lexicon and nobody: "covering", not "fighting". */
+function isForm(view: Phrased, index: number): boolean {
+  const word = view.lower(index);
+  return word.length > 5 && word.endsWith("ing") && !isNominal(view, index) && anchorAt(view, index) === null;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["out", "off", "up", "down", "over", "back", "away"]);
 
 /** "strikes", "visit": a verb after its subject and before an object, else a noun. */
 function presentUse(view: Phrased, index: number, reading: VerbReading, group: Group): VerbUse | null {
@@ -110,6 +135,7 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
     const subject = anchorAt(view, last);
+    if (reading.nounToo && singular && subject !== null && isBehindPreposition(view, subject)) return null;
     if (subject === null || subject.last !== last + 1)
       return !reading.nounToo && singular && view.part(index - 1) !== Part.Adverb
         ? used(group, "finite", false)
@@ -117,7 +143,11 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
     if (
       reading.nounToo &&
-      !objectFollows(view, index, subject.mention?.form === "name" && subject.group === null)
+      !objectFollows(
+        view,
+        index,
+        subject.mention?.form === "name" && subject.group === null && !subject.thing,
+      )
     )
       return null;
     return agrees(view, subject, singular) ? used(group, "finite", false) : null;
@@ -127,6 +157,12 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
     : objectFollows(view, index, false)
       ? used(group, "finite", false)
       : null;
+}
+
+/** "veterans at Lee | rallies", "in Lee | demands": a name that a preposition governs is no subject. */
+function isBehindPreposition(view: Phrased, { first, group, mention, thing }: Anchor): boolean {
+  if (group !== null || thing || mention?.form !== "name") return false;
+  return view.part(first - 1) === Part.Preposition && view.lower(first - 1) !== "of";
 }
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "me", "us", "them"]);

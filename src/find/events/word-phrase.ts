@@ -1,7 +1,8 @@
+import type { ActorMention } from "../../model/found.js";
 import { GROUP_NOUNS, type GroupKind, PEACEFUL } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
 import { Part } from "./parts.js";
-import { isPlural, isTriggerNoun, leftEdge } from "./phrase-edges.js";
+import { groupOf, isPlural, isTriggerNoun, leftEdge } from "./phrase-edges.js";
 import type { View } from "./view.js";
 
 /** Whose something is. */
@@ -16,10 +17,10 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   }
   const { shape } = view.tokens[index]!;
   if ((part !== Part.Noun && part !== Part.Determiner) || shape === "none") return null;
-  const group = GROUP_NOUNS.get(view.lower(index));
+  const group = groupOf(view, index);
   if (view.lower(index) === "person" && view.part(index - 1) === Part.Hyphen) return null;
   if (view.lower(index).startsWith("force") && PEACEFUL.has(view.lower(index - 1))) return null;
-  if (group === undefined || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
+  if (group === null || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
   if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
   if (view.part(index + 1) === Part.Hyphen) return null;
   let last = index + 1;
@@ -29,7 +30,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
     GROUP_NOUNS.has(view.lower(last)) &&
     view.tokens[last]!.shape === "lower"
   ) {
-    kind = GROUP_NOUNS.get(view.lower(last))!;
+    kind = groupOf(view, last)!;
     last++;
   }
   if (view.part(last) === Part.Noun && view.tokens[last]!.shape === "lower" && !isVerbLike(view, last))
@@ -74,6 +75,12 @@ export function pronounAt(index: number, plural = false): Anchor {
     nameFirst: index,
     owner: null,
   };
+}
+
+/** A name as a phrase of its own. */
+export function aroundName(mention: ActorMention): Anchor {
+  const { first, last, plural } = mention;
+  return { ...pronounAt(first, plural), last, mention, pronoun: false };
 }
 
 /** People that only "who" shows to be people, as a phrase. */

@@ -4,7 +4,9 @@ import type { ClassLexicon } from "./entry.js";
 export const STATEMENT: ClassLexicon = {
   class: "STATEMENT",
   frames: [
-    { verbs: "speak talk", next: "to before", patient: "to before", needs: "both" },
+    { verbs: "speak", next: "to before", patient: "to before", needs: "hearers" },
+    { verbs: "talk", next: "to", patient: "to", needs: "audience" },
+    { verbs: "speak talk", next: "with to", patient: "with to", needs: "press" },
     {
       verbs: "give deliver make",
       nouns: "speech address statement interview lecture remarks testimony sermon",

@@ -21,7 +21,18 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `audience`: the agent is named, and the patient is a body by name or a crowd;
  * - `interstate`: the agent is a state or an office, and the patient is named;
  * - `together`: several act, or the patient is a name or people;
- * - `hostile`: as `armed`, or the agent is a state by name.
+ * - `hostile`: as `armed`, or the agent is a state by name;
+ * - `captive`: the patient is a person by name, he or she, or a noun for people;
+ * - `guest`: as `both`, and who goes to a place is a name or an office, not any traveller;
+ * - `counterpart`: the agent is named, and the patient is a person by name or an office;
+ * - `hearers`: the agent is named, and the patient is a name or a noun for people, but not "people" alone;
+ * - `diplomatic`: agent and patient are named, and one of them is a state, a government or an office;
+ * - `fighters`: agent or patient is armed;
+ * - `military`: the agent is armed, a state or its government by name, or "it";
+ * - `press`: the agent is named, and the patient an outlet;
+ * - `nations`: agent and patient are named, and the agent is a state or its government by name;
+ * - `host`: the agent is a state, an office or a body by name, and the patient a person;
+ * - `demonstrators`: the agent is a crowd, in a sentence that names protesters or speaks of protest.
  */
 export type Need =
   | "armed"
@@ -43,7 +54,18 @@ export type Need =
   | "audience"
   | "interstate"
   | "together"
-  | "hostile";
+  | "hostile"
+  | "captive"
+  | "guest"
+  | "counterpart"
+  | "hearers"
+  | "diplomatic"
+  | "fighters"
+  | "military"
+  | "press"
+  | "nations"
+  | "host"
+  | "demonstrators";
 
 /** A row of the lexicon: triggers of one class that share a frame. In every list `_` joins the words of one trigger. */
 export interface Frame {

@@ -7,7 +7,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
     police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
     regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force rebels
-    air_force armed_force armed_group cartel gang hitman officer shooter killer perpetrator`,
+    air_force armed_force cartel gang hitman officer shooter killer perpetrator`,
   state: `government parliament regime ministry administration authority official minister president leader leadership cabinet
     court judge justice prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
     spokeswoman spokesperson state country nation embassy junta king prince emir premier chancellor foreign_minister prime_minister
@@ -26,11 +26,28 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     investor reader alien billionaire tycoon mogul defendant plaintiff attorney juror sheriff congressman congresswoman nominee frontrunner
     front-runner incumbent challenger rival contender hopeful surrogate staffer veteran contractor developer owner landlord tenant
     customer consumer viewer teen teenager adult kid baby audience newspaper magazine network corporation charity association alliance
-    federation foundation board panel jury pac electorate someone somebody voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan`,
+    federation foundation board panel jury pac electorate someone somebody voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan
+    hacker pollster banker economist filmmaker comedian musician engineer operative defector fan spokesperson smuggler trafficker
+    subcommittee caucus financier`,
 };
 
 /** Nouns that act only behind whose they are: "the Lindqvist campaign", not "a bombing campaign". */
-export const OWNED_GROUPS: ReadonlySet<string> = new Set(["campaign", "camp"]);
+export const OWNED_GROUPS: ReadonlySet<string> = new Set(["campaign", "campaigns", "camp", "camps"]);
+
+/** Words that make fighters of the "group" or "organization" behind them. */
+export const ARMING: ReadonlySet<string> = new Set(
+  "armed militant rebel terrorist terror insurgent jihadist guerrilla extremist paramilitary separatist islamist".split(
+    " ",
+  ),
+);
+
+/** Words of a sentence that tells of protest. */
+export const PROTESTING: ReadonlySet<string> = new Set(
+  `protester protesters protestor protestors demonstrator demonstrators marcher marchers picketer picketers rioter rioters striker strikers
+   protest protests protested protesting demonstration demonstrations demonstrate demonstrated demonstrating march marches marched marching
+   chanted chanting chants slogan slogans sit-in vigil unrest riot riots rioting strike strikes walkout against angry anger outrage
+   resignation oust demanding denounce denouncing placards banners`.split(/\s+/),
+);
 
 /** Adjectives with which "forces" fight nobody. */
 export const PEACEFUL: ReadonlySet<string> = new Set(

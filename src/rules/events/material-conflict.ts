@@ -27,8 +27,8 @@ export const PROTEST: ClassLexicon = {
       patient: "against",
       occurs: true,
     },
-    { verbs: "gather assemble converge mass", next: "outside in on at near to", needs: "protesters" },
-    { verbs: "heckle boo jeer", patient: "object", needs: "crowd" },
+    { verbs: "gather assemble converge mass", next: "outside in on at near to", needs: "demonstrators" },
+    { verbs: "heckle boo jeer", patient: "object", needs: "parties" },
     { verbs: "set_up erect", nouns: "barricade roadblock", needs: "crowd" },
     { verbs: "strike", next: "over for to in against", needs: "protesters", patient: "over against" },
     { verbs: "protest", patient: "against over at object", needs: "crowd" },
@@ -38,20 +38,23 @@ export const PROTEST: ClassLexicon = {
       patient: "against over at",
       needs: "crowd",
     },
-    {
-      verbs: "rally march",
-      patient: "against in for through to",
-      next: "against in for through to on outside at",
-      needs: "crowd",
-    },
+    { verbs: "rally march", patient: "against", next: "against", needs: "crowd" },
+    { verbs: "march", patient: "in for through to", next: "in for through to on outside at", needs: "crowd" },
+    { verbs: "rally", patient: "in for to", next: "in for to on outside at", needs: "demonstrators" },
     { verbs: "riot picket", patient: "object against", needs: "crowd" },
     {
       verbs:
         "stage hold mount organise organize lead join launch call begin go_on start take_part_in continue end_their participate_in",
-      nouns: `demonstration protest rally march sit-in hunger_strike strike general_strike walkout
-       vigil riot picket protest_march mass_demonstration protest_rally industrial_action boycott work_stoppage campaign_of_civil_disobedience`,
+      nouns: `demonstration protest protest_rally march sit-in hunger_strike strike general_strike walkout
+       vigil riot picket protest_march mass_demonstration industrial_action boycott work_stoppage campaign_of_civil_disobedience`,
       patient: "against over at",
       needs: "crowd",
+    },
+    {
+      verbs: "stage hold organise organize lead join",
+      nouns: "rally mass_rally",
+      patient: "against over at",
+      needs: "demonstrators",
     },
     { verbs: "take_to pour_into flood", nouns: "street", patient: "against", needs: "crowd" },
     { verbs: "walk_off go_on down", nouns: "job strike tools", needs: "crowd" },
@@ -77,12 +80,14 @@ export const PROTEST: ClassLexicon = {
     { verbs: "chant shout", nouns: "slogan", patient: "against", needs: "crowd" },
     { verbs: "clash", next: "with in outside near at", patient: "with", needs: "protesters" },
     { verbs: "boycott", nouns: "election vote poll class", needs: "crowd" },
+    { verbs: "boycott", patient: "object", needs: "official" },
     {
-      nominals: "protest demonstration rally riot hunger_strike general_strike",
+      nominals: "protest demonstration riot hunger_strike general_strike",
       patient: "against over",
       of: "agent",
       needs: "crowd",
     },
+    { nominals: "rally", patient: "against over", of: "agent", needs: "demonstrators" },
   ],
 };
 
@@ -103,7 +108,8 @@ export const SANCTION: ClassLexicon = {
         "sanction embargo trade_restriction tariff arms_embargo economic_sanction travel_ban asset_freeze trade_ban import_ban boycott blockade export_ban",
       patient: "on against",
     },
-    { verbs: "sanction blacklist boycott", patient: "object", needs: "official" },
+    { verbs: "sanction blacklist", patient: "object", needs: "official" },
+    { verbs: "boycott", patient: "object", needs: "nations" },
     {
       verbs: "cut cut_off sever break_off break suspend downgrade end freeze halt reduce",
       nouns:
@@ -118,10 +124,15 @@ export const SANCTION: ClassLexicon = {
     },
     {
       verbs:
-        "cancel call_off postpone suspend break_off halt walk_out_of pull_out_of withdraw_from end boycott quit abandon skip leave break_up freeze",
+        "cancel call_off postpone suspend break_off halt walk_out_of pull_out_of withdraw_from boycott quit abandon break_up freeze",
       nouns: `talks negotiation visit meeting summit deal agreement contract treaty peace_talks nuclear_deal accord flight exercise
        dialogue cooperation trip truce ceasefire conference coalition alliance council participation`,
       patient: "with to",
+    },
+    {
+      verbs: "leave skip",
+      nouns: "talks deal agreement treaty peace_talks nuclear_deal accord coalition alliance council summit",
+      patient: "with",
     },
     {
       verbs: "recall withdraw call_back",
@@ -147,7 +158,7 @@ export const SANCTION: ClassLexicon = {
     { verbs: "default", next: "on", patient: "object", needs: "official" },
     { verbs: "distance", nouns: "itself themselves himself herself", patient: "from", needs: "states" },
     { verbs: "suspend exclude", patient: "from object", needs: "both" },
-    { verbs: "walk_out", patient: "of", next: "of on in over", needs: "official" },
+    { verbs: "walk_out", next: "on in over", needs: "official" },
     { nominals: "sanction embargo boycott", patient: "on against", of: "patient", needs: "actor" },
   ],
 };
@@ -294,7 +305,8 @@ export const COERCE: ClassLexicon = {
     },
     { verbs: "set", nouns: "fire", patient: "to", needs: "armed" },
     { verbs: "set_fire_to set_ablaze", patient: "object", needs: "both" },
-    { verbs: "block blockade besiege", patient: "object", needs: "force" },
+    { verbs: "block", patient: "object", needs: "troops" },
+    { verbs: "blockade besiege", patient: "object", needs: "force" },
     { verbs: "hack", patient: "object into", needs: "both" },
     { verbs: "carry_out launch", nouns: "cyberattack cyber_attack cyber-attack", patient: "on against" },
     {
@@ -410,7 +422,7 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "fire", next: "on at into", patient: "on at into", needs: "troops" },
     {
       verbs:
-        "launch carry_out conduct stage mount unleash commit perpetrate wage step_up intensify resume execute make plan order lead hurl lob rain",
+        "launch carry_out conduct stage mount unleash commit perpetrate pull_off wage step_up intensify resume execute plan order lead hurl lob rain",
       needs: "hostile",
       nouns: BLOWS,
       patient: "on against at into in of",
@@ -455,7 +467,7 @@ export const ASSAULT: ClassLexicon = {
       patient: "against on",
     },
     { verbs: "beat beat_up assault", patient: "object", needs: "troops" },
-    { verbs: "crush rout defeat", patient: "object", needs: "troops" },
+    { verbs: "crush rout defeat", patient: "object", needs: "fighters" },
     { verbs: "poison hang", patient: "object", needs: "both" },
     { verbs: "shell rocket", patient: "object", needs: "troops" },
     { verbs: "declare", nouns: "war", patient: "on against" },

@@ -22,8 +22,8 @@ export const COOPERATE: ClassLexicon = {
       patient: "with",
       reciprocal: true,
     },
-    { verbs: "sell export ship supply", patient: "to", needs: "interstate" },
-    { verbs: "buy purchase import", patient: "from", needs: "interstate" },
+    { verbs: "sell export ship supply", patient: "to", needs: "nations" },
+    { verbs: "buy purchase import", patient: "from", needs: "nations" },
     {
       verbs: "resume expand increase boost open start",
       nouns:
@@ -49,7 +49,7 @@ export const COOPERATE: ClassLexicon = {
       patient: "with object",
     },
     { verbs: "join_forces team_up work_together", patient: "with", reciprocal: true, needs: "official" },
-    { verbs: "invest", next: "in", patient: "in", needs: "interstate" },
+    { verbs: "invest", next: "in", patient: "in", needs: "nations" },
     {
       verbs: "increase strengthen step_up expand boost develop",
       nouns:
@@ -87,7 +87,7 @@ export const AID: ClassLexicon = {
     { verbs: "pledge approve announce", nouns: "aid_package relief_package aid loan", patient: "to for" },
     { verbs: "arm train fund finance equip subsidise subsidize bankroll", patient: "object", needs: "both" },
     { verbs: "assist aid", patient: "object", needs: "both" },
-    { verbs: "help", patient: "object", goesOn: "with in against", needs: "both" },
+    { verbs: "help", patient: "object", goesOn: "with against", needs: "both" },
     { verbs: "rescue evacuate shelter vaccinate", patient: "object", needs: "person" },
     { verbs: "treat", nouns: "wounded casualty patient refugee victim injured" },
     {
@@ -125,10 +125,11 @@ export const RETREAT: ClassLexicon = {
     { verbs: "withdraw pull_back pull_out", nouns: TROOPS, patient: "from" },
     {
       verbs: "withdraw retreat pull_out pull_back",
-      next: "from to in on after as and but within across before under following , . ;",
+      next: "from to in on after as within across before under following",
       patient: "from",
       needs: "force",
     },
+    { verbs: "withdraw retreat pull_out pull_back", next: "and but , . ;", needs: "military" },
     { verbs: "withdraw retreat pull_back", next: "to", patient: "to", needs: "official" },
     { verbs: "leave quit vacate evacuate abandon exit", patient: "object", needs: "troops" },
     {
@@ -144,7 +145,7 @@ export const RETREAT: ClassLexicon = {
       patient: "to",
       needs: "crowd",
     },
-    { verbs: "release free", patient: "object", needs: "somebody" },
+    { verbs: "release free", patient: "object", needs: "captive" },
     {
       verbs: "release free",
       nouns: "prisoner hostage detainee captive journalist soldier activist",
@@ -188,6 +189,6 @@ export const RETREAT: ClassLexicon = {
     { verbs: "return repatriate", nouns: "refugee prisoner_of_war", patient: "to" },
     { verbs: "drop", nouns: "charge lawsuit case", patient: "against" },
     { nominals: "withdrawal pullout pull-out retreat resignation surrender", patient: "from", of: "agent" },
-    { nominals: "release", patient: "object", of: "patient", needs: "somebody" },
+    { nominals: "release", patient: "object", of: "patient", needs: "captive" },
   ],
 };

@@ -26,9 +26,13 @@ export const MODAL_SAYS: Readonly<Record<string, Modality>> = {
 
 /** Words before "to" after which the infinitive tells what happened. */
 export const HAPPENED: ReadonlySet<string> = new Set(
-  "began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded forced first last only".split(
-    " ",
+  `began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded first last only forced`.split(
+    /\s+/,
   ),
+);
+/** Before an object and "to": they made it happen. */
+export const CAUSED: ReadonlySet<string> = new Set(
+  "forced drove led prompted compelled inspired caused".split(" "),
 );
 /** Words before "to" after which the infinitive is demanded, or only tried. */
 export const DEMANDED: ReadonlySet<string> = new Set(
@@ -39,7 +43,7 @@ export const DEMANDED: ReadonlySet<string> = new Set(
 /** Of these only what stands right before "to" obliges: not "have no plans to". */
 export const HAVING: ReadonlySet<string> = new Set(["have", "has", "had", "need", "needs"]);
 export const TRIED: ReadonlySet<string> = new Set(
-  "tried tries try trying attempted attempts attempt attempting sought seeking seeks failed likely unlikely able unable appear appears appeared seems".split(
+  "tried tries try trying attempted attempts attempt attempting sought seeking seeks failed likely unlikely able unable appear appears appeared seem seems seemed".split(
     " ",
   ),
 );

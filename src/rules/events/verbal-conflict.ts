@@ -11,6 +11,7 @@ export const REQUEST: ClassLexicon = {
       needs: "both",
     },
     { verbs: "lobby", next: "for", patient: "for", operator: true, needs: "official" },
+    { verbs: "warn", patient: "object", goesOn: "not", operator: true, needs: "both" },
     { verbs: "require", patient: "object", goesOn: "to", operator: true, needs: "interstate" },
     { verbs: "demand", patient: "from of object", operator: true, needs: "official" },
     {
@@ -51,8 +52,9 @@ export const REQUEST: ClassLexicon = {
     { verbs: "summon", patient: "object", operator: true, needs: "both" },
     { verbs: "invite", goesOn: "to for", patient: "object", operator: true, needs: "both" },
     {
-      verbs: "issue make present submit set_out launch renew put_forward lodge file reiterate send step_up",
-      nouns: "demand appeal request call list_of_demands plea application petition",
+      verbs:
+        "issue make present unveil submit set_out launch renew put_forward lodge file reiterate send step_up",
+      nouns: "demand appeal request call list_of_demands plea application petition proposal",
       patient: "to for",
       operator: true,
     },
@@ -153,8 +155,9 @@ export const REJECT: ClassLexicon = {
       needs: "official",
     },
     {
-      verbs: "block obstruct thwart stall derail shoot_down vote_down kill_off",
-      nouns: "resolution bid proposal bill deal plan motion effort attempt move peace_process legislation",
+      verbs: "block obstruct thwart stall derail shoot_down vote_down kill_off filibuster strike_down",
+      nouns: `resolution bid proposal bill deal plan motion effort attempt move peace_process legislation law measure amendment package nomination
+       nominee appointment vote merger rule`,
       patient: "by of from",
       operator: true,
       needs: "official",
@@ -232,9 +235,18 @@ export const THREATEN: ClassLexicon = {
       patient: "on against",
       operator: true,
     },
-    { verbs: "threaten", patient: "object", operator: true, needs: "official" },
-    { verbs: "warn", patient: "object", operator: true, needs: "both" },
-    { verbs: "warn", next: "against of that", patient: "object", operator: true, needs: "force" },
+    { verbs: "threaten", next: "to", patient: "object", operator: true, needs: "official" },
+    { verbs: "threaten", patient: "object with", operator: true, needs: "parties" },
+    { verbs: "warn", patient: "object", operator: true, needs: "diplomatic", active: true },
+    { verbs: "warn", patient: "object", goesOn: "off", operator: true, needs: "both" },
+    {
+      verbs: "warn",
+      next: "against of that",
+      patient: "object",
+      operator: true,
+      needs: "military",
+      active: true,
+    },
     {
       verbs: "vow swear pledge threaten promise",
       next: "revenge retaliation vengeance retribution",

@@ -36,7 +36,7 @@ export const AGREE: ClassLexicon = {
     },
     { verbs: "look_forward", next: "to", patient: "with", operator: true, needs: "interstate" },
     {
-      verbs: "announce unveil outline propose",
+      verbs: "announce unveil",
       nouns: "plan_to plans_to intention_to",
       patient: "with for",
       operator: true,
@@ -89,7 +89,7 @@ export const AGREE: ClassLexicon = {
     },
     {
       verbs: "make give offer extend renew",
-      nouns: "promise pledge offer proposal commitment assurance guarantee",
+      nouns: "promise pledge offer commitment assurance guarantee",
       operator: true,
       patient: "object to",
     },
@@ -148,13 +148,15 @@ export const CONSULT: ClassLexicon = {
       reciprocal: true,
       needs: "official",
     },
-    { verbs: "visit tour", patient: "object", needs: "both" },
+    { verbs: "visit tour", patient: "object", needs: "guest" },
     { verbs: "confer negotiate consult", patient: "with", reciprocal: true, needs: "official" },
     { verbs: "speak talk", next: "with by", patient: "with", needs: "both", reciprocal: true },
+    { verbs: "speak talk", next: "to", patient: "to", needs: "counterpart" },
     { verbs: "telephone phone", patient: "object", needs: "both" },
     { verbs: "discuss", patient: "with", reciprocal: true, needs: "together" },
     { verbs: "mediate", patient: "between for with", needs: "official" },
-    { verbs: "host receive greet welcome", patient: "object", needs: "person" },
+    { verbs: "host receive greet", patient: "object", needs: "person" },
+    { verbs: "welcome", patient: "object", needs: "host" },
     {
       verbs: "host convene chair attend",
       nouns:
@@ -174,6 +176,7 @@ export const CONSULT: ClassLexicon = {
       verbs: "make begin start complete conclude end embark_on leave_for arrive_for cut_short",
       nouns: "visit trip tour call stopover",
       patient: "to with",
+      needs: "visitor",
     },
     { verbs: "fly travel", next: "to", patient: "to", needs: "visitor" },
     { verbs: "arrive", next: "in at for from on here", patient: "in at", needs: "visitor" },
@@ -219,8 +222,14 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "sign ratify", patient: "with", needs: "both" },
     {
       verbs: "express voice pledge_its reiterate reaffirm declare offer_its give lend throw_its",
-      nouns: "support backing solidarity confidence endorsement sympathy condolences appreciation gratitude",
+      nouns: "support backing solidarity endorsement sympathy condolences appreciation gratitude",
       patient: "for to with",
+      operator: true,
+    },
+    {
+      verbs: "express voice declare",
+      nouns: "confidence_in trust_in faith_in",
+      patient: "object",
       operator: true,
     },
     {
@@ -268,7 +277,7 @@ export const CONCEDE: ClassLexicon = {
       patient: "object",
     },
     { verbs: "allow permit authorise authorize", patient: "object", needs: "states", operator: true },
-    { verbs: "approve legalise legalize", patient: "object", needs: "official", operator: true },
+    { verbs: "approve legalise legalize", patient: "object", needs: "states", operator: true },
     {
       verbs: "grant",
       nouns:
@@ -283,7 +292,7 @@ export const CONCEDE: ClassLexicon = {
     {
       verbs: "amend revise reverse change reform overhaul relax",
       nouns: "law constitution policy decision legislation stance position ruling",
-      needs: "official",
+      needs: "states",
     },
     { verbs: "dissolve reshuffle dismiss sack", nouns: "government cabinet parliament", patient: "object" },
     {

@@ -18,7 +18,7 @@ export const ARTICLES = words(
 export const PREPOSITIONS = words(
   `in on at of from for with by into onto over under against between among amid near outside inside across through throughout
    towards toward behind beyond around about along alongside despite without within during upon via like per off besides including
-   following unlike up`,
+   following unlike up aboard barring`,
 );
 
 export const SUBORDINATORS = words(
@@ -80,7 +80,7 @@ export const INTENDING = words(
 /** What a promise to do is a threat. */
 export const HOSTILE_VERBS = words(
   `attack kill bomb destroy fight strike punish retaliate invade crush avenge hit respond shoot arrest expel boycott sue wipe
-   eliminate hunt topple overthrow resist block annihilate bury burn execute assassinate blow deport jail cut step escalate`,
+   eliminate hunt topple overthrow resist block annihilate bury burn execute assassinate blow deport jail cut step escalate ban bar outlaw prohibit`,
 );
 
 export const COUNTS: ReadonlyMap<string, number> = new Map(

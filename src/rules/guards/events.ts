@@ -78,6 +78,11 @@ export const EVENT_GUARDS = {
     reason: "unfit roles",
     example: "You [attacked] the town of Oslo.",
   },
+  "verb/attitude": {
+    says: "It says how people are minded, in a poll, an indirect question or of a kind of people, and not what somebody did.",
+    reason: "not told",
+    example: "He asked whether they [support] the minister.",
+  },
   "verb/not-actual": {
     says: "It is told only when it was done, and this is planned or possible.",
     reason: "not told",

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./reading.js";
+
+describe("who acts", () => {
+  it("is who the predicate noun before a relative clause describes", () => {
+    expect(told("Anna Lindqvist is a lawyer, a liar and a sailor who accused Denmark of piracy.")).toEqual([
+      "ACCUSE: Anna Lindqvist > Denmark",
+    ]);
+    expect(told("Note: Mr John Harper sings and is a sailor who accused Denmark of piracy.")).toEqual([
+      "ACCUSE: John Harper > Denmark",
+    ]);
+  });
+
+  it("is who an apposition describes, where it tells of one", () => {
+    expect(told("The bank paid Anna Lindqvist, a Norwegian banker who praised Denmark.")).toEqual([
+      "SUPPORT: Anna Lindqvist > Denmark",
+    ]);
+    expect(told("Norway paid a banker who praised Denmark.")).toEqual(["SUPPORT: a banker > Denmark"]);
+  });
+
+  it("is for “which” the body that an office belongs to", () => {
+    expect(
+      told("John Harper, the president of the United Nations, which accused Denmark of piracy, is ill."),
+    ).toEqual(["ACCUSE: United Nations > Denmark"]);
+  });
+
+  it("is neither who owns the subject, nor what somebody was, nor where it was", () => {
+    expect(told("Hundreds of the party's “superdelegates” have praised Norway.")).toEqual([]);
+    expect(told("Those who knew her as Norwegian minister accused Denmark of piracy.")).toEqual([]);
+    expect(told("The storms in Bergen, Norway, that killed nine people were the worst in years.")).toEqual(
+      [],
+    );
+  });
+
+  it("takes “as well as” for an “and”", () => {
+    expect(told("Norway as well as Denmark rejected a proposal by Greece.")).toEqual([
+      "REJECT: Norway + Denmark > Greece",
+    ]);
+  });
+
+  it("is who serves, not whom", () => {
+    expect(told("An adviser to Norway, who accused Denmark of piracy, is ill.")).toEqual([
+      "ACCUSE: An adviser > Denmark",
+    ]);
+  });
+
+  it("is the name behind what a body calls its own", () => {
+    expect(
+      told("The attack on Oslo by the Al-Qaeda affiliate Ansar al-Sharia in May was the worst.")[0],
+    ).toContain("Ansar al-Sharia");
+  });
+
+  it("ends a list at the comma where a preposition governs what stands before", () => {
+    expect(
+      told("As Norway copes with a wave of migrants, ministers and mayors rejected a Danish proposal."),
+    ).toEqual(["REJECT: ministers + mayors > Danish proposal"]);
+  });
+
+  it("is of a singular verb the last one only", () => {
+    expect(told("Norway paid Denmark and Greece, which has accused Spain of piracy.")).toEqual([
+      "ACCUSE: Greece > Spain",
+    ]);
+  });
+
+  it("is who an insertion names for a plain noun", () => {
+    expect(told("Two operators, Anna Lindqvist and John Harper, were arrested on Monday.")).toEqual([
+      "COERCE:  > Anna Lindqvist + John Harper",
+    ]);
+  });
+
+  it("is not the “we” on a shirt", () => {
+    expect(told("A group in “We are Oslo” shirts marched through Bergen.")).toEqual([
+      "PROTEST: A group > Bergen",
+    ]);
+  });
+
+  it("goes on from the form in -ing that has its “be”", () => {
+    expect(
+      told("Norway is now asking Greece how Denmark met its debts and demanding that Spain pay."),
+    ).toContain("REQUEST: Norway > Spain");
+  });
+
+  it("stands behind the verb where the words said stand before it", () => {
+    expect(told("“It is time to vote for it,” urged Anna Lindqvist.")).toEqual([
+      "REQUEST: Anna Lindqvist > ",
+    ]);
+    expect(told("Norway, home of the “Fjord,” thanked Denmark.")).toEqual(["SUPPORT: Norway > Denmark"]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { eventsIn, told } from "./reading.js";
+
+const classOf = (text: string): string[] => told(text).map((event) => event.split(":")[0]!);
+const modalityOf = (text: string): string[] =>
+  eventsIn(text).map(({ modality, polarity }) => `${modality} ${polarity}`);
+
+describe("what is no event", () => {
+  it.each([
+    ["a participle before its noun", "Norway holds a large pledged majority over Denmark."],
+    ["a participle behind a form in -ing", "Norway has rules covering banned goods of Denmark."],
+    ["a noun behind a name that a preposition governs", "Nine voters spoke at Harper rallies in Oslo."],
+    ["a form in -ing behind an adjective", "Norway tracks many Danish hacking groups."],
+    ["a deadline that is met", "Norway met the deadline that Denmark had set."],
+    ["a way back home", "Anna Lindqvist flew back to Norway."],
+    ["what lets something be", "Norwegian officials allowed it to happen."],
+    ["papers that are released", "Norway released the bank's records on Monday."],
+    ["a film that is released", "The film will be released in Norway on Monday."],
+    ["a crowd that gathers for no protest", "Workers gathered in Oslo to eat."],
+    ["a vow to fight for something", "Norway vowed to fight for every vote."],
+    ["a preposition that looks like a verb", "Norway will win, barring a surprise by Denmark."],
+    ["a role in doing it", "Norway played a role in rejecting Denmark."],
+    ["what somebody insists on doing himself", "Norway insisted on building a wall."],
+    ["those who might do it", "She spoke of those who might oppose Norway."],
+    ["a forecast by an official", "Public health officials warned that the bridge to Norway was old."],
+    ["a country that only says which thing", "Both of the Norway golf courses hosted the Danish minister."],
+    ["a wish under an “if”", "If we want voters to support Norway, we must work."],
+  ])("%s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("is how people are minded in a poll, an indirect question or as a kind", () => {
+    expect(told("In the poll 43 percent of voters opposed the Norwegian minister.")).toEqual([]);
+    expect(told("She asked whether they supported the Norwegian minister.")).toEqual([]);
+    expect(told("The mayor knows Norwegian voters who oppose the minister.")).toEqual([]);
+    expect(told("Anna Lindqvist opposed the Norwegian minister.")).toEqual([
+      "REJECT: Anna Lindqvist > Norwegian minister",
+    ]);
+  });
+});
+
+describe("what is another event", () => {
+  it("is a release of people only", () => {
+    expect(classOf("Norway released nine prisoners.")).toEqual(["RETREAT"]);
+    expect(classOf("He was released on Monday.")).toEqual(["RETREAT"]);
+  });
+
+  it("is a protest where the sentence speaks of one", () => {
+    expect(classOf("Protesters gathered in Oslo on Monday.")).toEqual(["PROTEST"]);
+    expect(classOf("Workers gathered in Oslo to chant slogans.")).toEqual(["PROTEST"]);
+  });
+
+  it("is advice where somebody is warned not to, and a threat between states", () => {
+    expect(classOf("Anna Lindqvist warned the workers not to strike.")).toEqual(["REQUEST"]);
+    expect(classOf("Norway warned Denmark.")).toEqual(["THREATEN"]);
+    expect(told("Anna Lindqvist warned that Denmark was ill.")).toEqual([]);
+  });
+
+  it("is a threat to ban, and a law that is blocked is refused", () => {
+    expect(classOf("Norway vowed to ban Danish fishermen.")).toEqual(["THREATEN"]);
+    expect(classOf("A Norwegian judge blocked the law.")).toEqual(["REJECT"]);
+  });
+
+  it("is a talk with one person, and a speech to many", () => {
+    expect(classOf("Anna Lindqvist spoke to John Harper.")).toEqual(["CONSULT"]);
+    expect(classOf("Anna Lindqvist spoke to reporters.")).toEqual(["STATEMENT"]);
+    expect(classOf("Anna Lindqvist spoke to people.")).toEqual([]);
+  });
+});
+
+describe("polarity", () => {
+  it("is negative where nobody does or suffers it, and where it is not thought", () => {
+    expect(modalityOf("No Norwegian minister was arrested.")).toEqual(["actual negative"]);
+    expect(modalityOf("I do not believe Anna Lindqvist met John Harper.")).toEqual(["actual negative"]);
+    expect(modalityOf("I believe Anna Lindqvist met John Harper.")).toEqual(["actual positive"]);
+  });
+
+  it("keeps a threat that was never made a threat", () => {
+    expect(classOf("Norway never pledged to bomb Denmark.")).toEqual(["THREATEN"]);
+    expect(modalityOf("Norway never pledged to bomb Denmark.")).toEqual(["actual negative"]);
+  });
+});
+
+describe("modality", () => {
+  it("is actual where somebody was made to do it", () => {
+    expect(modalityOf("The storm drove hundreds of Norwegians to demand a referendum.")).toEqual([
+      "actual positive",
+    ]);
+  });
+
+  it("is planned in a clause of time under what is to come", () => {
+    expect(modalityOf("It will rain when Norway meets with Denmark on Monday.")).toEqual([
+      "planned positive",
+    ]);
+    expect(modalityOf("It rained when Norway met with Denmark on Monday.")).toEqual(["actual positive"]);
+  });
+
+  it("is possible behind an “if” that an “and” goes on from", () => {
+    expect(modalityOf("If rebels went to Oslo and killed nine people, Norway would mourn.")).toContain(
+      "possible positive",
+    );
+  });
+
+  it("takes “the will” for no modal", () => {
+    expect(modalityOf("Norway broke the will of the people by supporting Denmark.")).toEqual([
+      "actual positive",
+    ]);
+  });
+
+  it("is no demand to call somebody in order to thank him", () => {
+    expect(modalityOf("Anna Lindqvist called John Harper to congratulate him.")).toEqual([
+      "planned positive",
+    ]);
+  });
+});
