@@ -4,6 +4,7 @@ import { DIVISION_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender, isSurname, isWeakFirstName } from "../../rules/packs/first-names.js";
 import { type Item, isPlaceLike, isPlaceOnly, lowerOf } from "./items.js";
 import { tokenKey } from "./pack-names.js";
+import { isAdjective, standsAlone } from "./surname-adjectives.js";
 
 /** "Northern Syria", "Idlib Province". */
 export function isDivision(tokens: readonly Token[], items: readonly Item[]): boolean {
@@ -21,7 +22,14 @@ export function isNamesake(tokens: readonly Token[], items: readonly Item[]): bo
   if (items.length > 3 || (!isGiven && !isWeakFirstName(given))) return false;
   if (items.length === 2 && hasSurname(tokens, items[1]!)) return true;
   if (isGiven && items.length === 2 && items[0]!.name === null && isSurnameToo(items[1]!)) return true;
+  if (items.length === 2 && isAdjectiveBehindName(tokens, items[0]!, items[1]!)) return true;
   return items.every((item) => item.name === null || isPlaceOnly(item));
+}
+
+/** "Mark Cuban said": no noun follows that the adjective may belong to; "Christian Iraqi refugees" are refugees. */
+function isAdjectiveBehindName(tokens: readonly Token[], given: Item, { name, last }: Item): boolean {
+  if (given.name !== null || name === null || !isAdjective(name.forms)) return false;
+  return lowerOf(tokens, given) !== "christian" && standsAlone(tokens, last);
 }
 
 function hasSurname(tokens: readonly Token[], { name, last }: Item): boolean {

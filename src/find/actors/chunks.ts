@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/scan.js";
+import { SPEECH } from "../../rules/actors/contexts.js";
 import { CALENDAR, CALLS, FUNCTION_WORDS, ORDINALS, STARTERS, UNIT_HEADS } from "../../rules/actors/heads.js";
 import { firstNameGender } from "../../rules/packs/first-names.js";
 import type { CompiledPacks } from "../../rules/packs/table.js";
@@ -81,9 +82,23 @@ function itemAt(
     if (!named) return null;
   }
   if (FUNCTION_WORDS.has(token.lower) && !isLetters(token) && !isOrdinalOfUnit(tokens, at, stop)) return null;
-  if (initial && CALLS.has(token.lower)) return null;
+  if (initial && (CALLS.has(token.lower) || isInverted(tokens, at, stop))) return null;
   if (initial && STARTERS.has(token.lower) && !startsName(tokens, at, stop)) return null;
   return { first: at, last: at + 1, name: null };
+}
+
+/** How many capitals a name has at most. */
+const NAME = 5;
+
+/** `Said Comey, "…"`, "Said Dorothy Poynter": the verb of who follows, and no given name. */
+function isInverted(tokens: readonly Token[], at: number, stop: number): boolean {
+  const next = tokens[at + 1];
+  if (!SPEECH.has(tokens[at]!.lower) || next === undefined || !isCapitalised(next)) return false;
+  if (firstNameGender(tokenKey(next)) === "female") return true;
+  let end = at + 1;
+  while (end < stop && end <= at + NAME && isCapitalised(tokens[end]!)) end++;
+  const mark = tokens[end]?.text;
+  return (mark === "," || mark === ":") && tokens[end + 1]?.kind === "quote";
 }
 
 /** "WHO", but not the article "A" before a name. */

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.js";
 import { fillLists } from "./lists.js";
 import { keyOfCandidate } from "./name-keys.js";
 import { isTold } from "./pack-names.js";
+import { isAdjective, standsAlone } from "./surname-adjectives.js";
 import { countVotes, Surnames, type Vote, voteForLetters } from "./votes.js";
 
 /** Decides what stayed undecided by the rest of the document: the same name elsewhere, a surname, the company in a list. */
@@ -12,7 +13,8 @@ export function decideByDocument(scan: Scan, candidates: readonly Candidate[], w
   const votes = countVotes(scan, candidates, without);
   const surnames = without.has("actors/surname") ? null : new Surnames(votes);
   for (const candidate of candidates) {
-    if (isNamesake(candidate) && !isTold(scan.tokens, candidate.first, candidate.last))
+    const { first, last } = candidate;
+    if ((isNamesake(candidate) && !isTold(scan.tokens, first, last)) || isLoneAdjective(scan, candidate))
       beSurname(scan, candidate, votes);
     if (candidate.name !== null || candidate.weight >= 3) continue;
     const key = keyOfCandidate(scan, candidate);
@@ -37,6 +39,11 @@ function isNamesake({ name, first, last }: Candidate): boolean {
       (type === "place" ||
         (written === "name" && last - first === 1 && (type === "media" || type === "organization"))),
   );
+}
+
+/** "Cuban said": a state's adjective that stands alone may be the surname of somebody in this text. */
+function isLoneAdjective({ tokens }: Scan, { name, first, last }: Candidate): boolean {
+  return name !== null && last - first === 1 && isAdjective(name.forms) && standsAlone(tokens, last);
 }
 
 function beSurname(scan: Scan, candidate: Candidate, votes: ReadonlyMap<string, Vote>): void {

@@ -22,7 +22,11 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "actors/first-name",
     says: "A given name before other capitals, or alone, makes a person; so does a well-known surname behind them.",
-    yes: ["They thanked Anna Tarrowby for it.", "It was built by Robert Quillby Venn."],
+    yes: [
+      "They thanked Anna Tarrowby for it.",
+      "It was built by Robert Quillby Venn.",
+      "They thanked Robert Cuban for it.",
+    ],
     no: ["They thanked Karvosk for it.", "The Anna River froze."],
   },
   {
