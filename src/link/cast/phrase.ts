@@ -1,7 +1,8 @@
 import type { TokenSpan } from "../../model/found.js";
-import type { Scan } from "../../model/scan.js";
+import type { Scan, Token } from "../../model/scan.js";
 import { AUXILIARIES, SPEECH } from "../../rules/actors/contexts.js";
 import { PERIOD_NOUNS, sourceKindOfNoun } from "../../rules/actors/nouns.js";
+import { isBehindNoun, isDoing, isFunctionWord, isParticiple, isTeller } from "../../rules/actors/tellers.js";
 import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import { keyOf } from "../../rules/packs/key.js";
 
@@ -25,7 +26,20 @@ export function headOf(scan: Scan, phrase: TokenSpan): number {
       if (!DETERMINERS.has(lower) || head < 0) head = i;
     } else if (head > phrase.first && kind === "punctuation" && (text === "," || text === "(")) break;
   }
-  return head < 0 ? phrase.first : head;
+  return head < 0 ? phrase.first : backToNoun(scan, phrase.first, head);
+}
+
+/** "Sources close to her", "Ann Rao immediately", "documents reported by": the noun before what only stands behind it. */
+function backToNoun({ tokens }: Scan, first: number, head: number): number {
+  let at = head;
+  while (at > first && isBehind(tokens[at]!, tokens[at - 1]!)) at--;
+  const { kind, lower } = tokens[at]!;
+  return kind !== "word" || DETERMINERS.has(lower) ? head : at;
+}
+
+function isBehind({ lower, shape }: Token, before: Token): boolean {
+  if (shape !== "lower") return false;
+  return isBehindNoun(lower) || (isParticiple(lower) && before.shape === "lower" && isTeller(before.lower));
 }
 
 /** Where the title in capitals directly before a name begins: "Secretary of State", "Minister for the Interior"; the name itself without one. */
@@ -64,7 +78,7 @@ function isBreak({ tokens }: Scan, at: number, head: number): boolean {
   if (kind === "punctuation") return text === ":" || text === ";" || text === "," || text === "(";
   if (kind === "dash") return true;
   if (AUXILIARIES.has(lower) || SPEECH.has(lower) || RELATIVES.has(lower)) return true;
-  return at === head + 1 && /(?:ed|ing)$/.test(lower);
+  return at === head + 1 && /(?:ed|ing|known)$/.test(lower);
 }
 
 const RELATIVES: ReadonlySet<string> = new Set([
@@ -79,14 +93,16 @@ const RELATIVES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a description without a name may be somebody's or some text's: no period of time, and no bare noun in small letters ("café")
- * unless it is one for people or texts.
+ * Whether a description without a name may be somebody's or some text's: by a noun for people, bodies, media or texts, or a capital; no
+ * period of time, no adverb, and nothing that is done ("hiring workers").
  */
-export function mayBeSource(scan: Scan, phrase: TokenSpan, head: number): boolean {
-  const { lower, shape, kind } = scan.tokens[head]!;
-  if (kind !== "word" || PERIOD_NOUNS.has(lower)) return false;
-  const complemented = head + 1 < phrase.last && scan.tokens[head + 1]!.lower === "of";
-  if (head > phrase.first || shape !== "lower" || complemented) return true;
+export function mayBeSource({ tokens }: Scan, phrase: TokenSpan, head: number): boolean {
+  const { lower, shape, kind } = tokens[head]!;
+  if (kind !== "word" || PERIOD_NOUNS.has(lower) || isDoing(tokens[phrase.first]!.lower)) return false;
+  if (shape !== "lower") return head > phrase.first || !isFunctionWord(lower);
+  if (!isTeller(lower)) return tokens[head - 1]?.lower === "those" && head > phrase.first;
+  const complemented = head + 1 < phrase.last && tokens[head + 1]!.lower === "of";
+  if (head > phrase.first || complemented) return true;
   return (
     isPluralNoun(lower) || sourceKindOfNoun(lower) !== "role" || TITLES.has(lower) || PERSON_NOUNS.has(lower)
   );
@@ -107,7 +123,7 @@ export function headGiven(scan: Scan, phrase: TokenSpan, given: TokenSpan | null
   const apposed = scan.tokens.slice(own, given.last).some(({ text }) => text === ",");
   if (own < given.last - 1 && !apposed && isSomebodyOf(scan, own)) return own;
   for (let i = phrase.first + 1; i < given.last; i++) if (isPassive(scan, i)) return headOf(scan, phrase);
-  return lastWord(scan, given);
+  return backToNoun(scan, phrase.first, lastWord(scan, given));
 }
 
 /** The last word of a span, past the marks that may close it. */
@@ -141,6 +157,11 @@ export function descriptionKey(scan: Scan, phrase: TokenSpan): string {
 export function isDefinite(scan: Scan, phrase: TokenSpan): boolean {
   const { lower } = scan.tokens[phrase.first]!;
   return lower === "the" || lower === "this" || lower === "that" || lower === "these" || lower === "those";
+}
+
+/** "A", "another": somebody whom the text has not told of. */
+export function isIndefinite({ tokens }: Scan, { first }: TokenSpan): boolean {
+  return /^(?:an?|one|another|any|every)$/.test(tokens[first]!.lower);
 }
 
 /** Whether a phrase is of several: "an official", "the group" are one. */

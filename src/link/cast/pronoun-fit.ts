@@ -6,6 +6,7 @@ import {
   RELATIVE_PRONOUNS,
   THING_PRONOUNS,
 } from "../../rules/actors/nouns.js";
+import { isPeopleNoun } from "../../rules/actors/tellers.js";
 import { PERSON_NOUNS, TITLES } from "../../rules/actors/titles.js";
 import type { ActorInDocument } from "./local-actor.js";
 
@@ -33,14 +34,20 @@ export function fitsPronoun(lower: string): (actor: ActorInDocument) => boolean 
   if (MALE_PRONOUNS.has(lower)) return (actor) => isSinglePerson(actor) && actor.gender !== "female";
   if (FEMALE_PRONOUNS.has(lower)) return (actor) => isSinglePerson(actor) && actor.gender !== "male";
   if (PLURAL_PRONOUNS.has(lower))
-    return (actor) =>
-      actor.plural ||
-      actor.type === "group" ||
-      actor.type === "armed-group" ||
-      actor.type === "military-unit";
+    return (actor) => areSeveral(actor) && (!actor.anonymous || isCalledPeople(actor));
   if (THING_PRONOUNS.has(lower)) return (actor) => BODIES.has(actor.type) && !actor.plural;
   if (lower === "which" || lower === "that") return (actor) => actor.type !== "person";
   return (actor) => actor.type !== "place";
+}
+
+function areSeveral({ plural, type }: ActorInDocument): boolean {
+  return plural || type === "group" || type === "armed-group" || type === "military-unit";
+}
+
+/** "Officials", not "the gun laws". */
+function isCalledPeople({ called }: ActorInDocument): boolean {
+  for (const noun of called) if (isPeopleNoun(noun)) return true;
+  return false;
 }
 
 function isSinglePerson(actor: ActorInDocument): boolean {

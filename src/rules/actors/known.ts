@@ -103,8 +103,11 @@ export const KNOWN_ACTOR_RULES: readonly Rule[] = [
   },
   {
     id: "actors/unnamed",
-    says: "A description of nobody named that carries a claim is an actor of this document only.",
+    says: "A description of nobody named that carries a claim is an actor of this document only, by a noun for people, bodies, media or texts.",
     yes: ["“The road is open,” said a senior official.", "“We are ready,” local teachers said."],
-    no: ["“We are ready,” Anna Tarrowby said on Monday."],
+    no: [
+      "“We are ready,” Anna Tarrowby said on Monday.",
+      "The timing of the surge suggests that the road is open.",
+    ],
   },
 ];
