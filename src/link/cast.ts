@@ -12,7 +12,8 @@ import { type CastMention, carriersOf } from "./cast/carriers.js";
 import { Descriptions } from "./cast/descriptions.js";
 import { Joiner } from "./cast/join.js";
 import type { ActorInDocument } from "./cast/local-actor.js";
-import { headGiven, mayBeSource, withMarked } from "./cast/phrase.js";
+import { isSomeOfParty } from "./cast/parties.js";
+import { headGiven, isIndefinite, isPluralNoun, mayBeSource, withMarked } from "./cast/phrase.js";
 import { fitsPronoun, isPronoun } from "./cast/pronoun-fit.js";
 import { rivalsOf } from "./cast/rivals.js";
 import { Unnamed } from "./cast/unnamed.js";
@@ -110,7 +111,8 @@ class DocumentCast implements Cast {
       return [actor];
     }
     const inside = this.within(phrase);
-    const named = carriersOf(this.scan, inside, phrase, head);
+    const isSome = inside.some((other) => other.mention.last === head + 1 && isSomeOfParty(this.scan, other));
+    const named = isSome ? [] : carriersOf(this.scan, inside, phrase, head);
     if (named.length > 0) {
       this.tell("name", phrase, named);
       return named;
@@ -123,6 +125,10 @@ class DocumentCast implements Cast {
       fits === null ? [] : rivalsOf(this.scan, this.salience, { ...rivals, fits }, actor),
     );
     return [actor];
+  }
+
+  private isSomeOfParty(inside: readonly CastMention[], head: number): boolean {
+    return inside.some((other) => other.mention.last === head + 1 && isSomeOfParty(this.scan, other));
   }
 
   /** @param lost who else may be meant, asked for only where somebody is told */
@@ -160,8 +166,11 @@ class DocumentCast implements Cast {
   private anonymous(phrase: TokenSpan, given: TokenSpan | null): ActorInDocument[] {
     if (this.without.has("actors/unnamed")) return [];
     const at = headGiven(this.scan, phrase, given);
-    if (!mayBeSource(this.scan, phrase, at)) return [];
-    const country = this.within(phrase).find(({ actor }) => actor.country !== null)?.actor.country ?? null;
+    const inside = this.within(phrase);
+    // "The Wisconsin Republican" is somebody whom the text has named.
+    const isKnown = !isIndefinite(this.scan, phrase) && !isPluralNoun(this.scan.tokens[at]!.lower);
+    if (!mayBeSource(this.scan, phrase, at) || (isKnown && this.isSomeOfParty(inside, at))) return [];
+    const country = inside.find(({ actor }) => actor.country !== null)?.actor.country ?? null;
     const actor = this.unnamed.create(phrase, at, country);
     this.actors.push(actor);
     this.tell("fresh", phrase, [actor]);

@@ -105,6 +105,28 @@ describe("pronouns", () => {
     expect(read.cast.referents(phrase(read, "she"), null)).toEqual([]);
   });
 
+  it("is not what a preposition governs, what stands before a noun, or several of a party", () => {
+    for (const text of [
+      "According to the Norwegian Council, the truck was late when it arrived.",
+      "A Norway survey was out, and it was late.",
+      "Other Republicans were late. It was cold.",
+    ]) {
+      const read = readText(text);
+      expect(read.cast.referents(phrase(read, text.includes("It ") ? "It" : "it"), null)).toEqual([]);
+    }
+  });
+
+  it("is no law where it is “they”", () => {
+    const read = readText("The strict gun laws in Norway changed how they moved.");
+    read.cast.source(phrase(read, "The strict gun laws in Norway"), null);
+    expect(read.cast.referents(phrase(read, "they"), null)).toEqual([]);
+  });
+
+  it("is nobody named where the sentence tells of somebody else", () => {
+    const read = readText("Anna Quillby spoke of someone who thought she was late.");
+    expect(read.cast.referents(phrase(read, "she"), null)).toEqual([]);
+  });
+
   it("is nobody of those whom the caller rules out", () => {
     const read = readText("Orvo Quillby was tired. He left.");
     expect(read.cast.referents(phrase(read, "He"), null, new Set(["orvo-quillby"]))).toEqual([]);
@@ -119,6 +141,53 @@ describe("pronouns", () => {
     const read = readText("Anna Quillby left. She was tired.");
     read.cast.referents(phrase(read, "She"), null);
     expect(read.cast.actors[0]?.mentions.at(-1)).toMatchObject({ text: "She", form: "pronoun" });
+  });
+});
+
+describe("what may be a source", () => {
+  it.each([
+    "again falsely",
+    "hiring foreign workers",
+    "their stump speeches",
+    "his eyes",
+    "a spirited challenge",
+  ])("is not: %s", (words) => {
+    expect(sourceNames(`Yesterday ${words} said so.`, words)).toEqual([]);
+  });
+
+  it.each([
+    ["a senior official", "a senior official"],
+    ["sources close to the mayor", "sources close to the mayor"],
+    ["a lawsuit filed in spring", "a lawsuit"],
+    ["61 percent of voters", "61 percent of voters"],
+    ["Anna Quillby immediately", "Anna Quillby"],
+    ["some Republicans", "some Republicans"],
+  ])("is: %s", (words, name) => {
+    expect(sourceNames(`Anna Quillby left. Yesterday ${words} said so.`, words)).toEqual([name]);
+  });
+
+  it("is no party where one of it is meant whom the text has named", () => {
+    expect(sourceNames("The Wisconsin Republican said so.", "The Wisconsin Republican")).toEqual([]);
+  });
+});
+
+describe("surnames that are something else as well", () => {
+  it("takes a state's adjective that stands alone for who bears it", () => {
+    const { cast } = readText("Robert Cuban left. Cuban said it was late. Cuban troops came.");
+    const robert = cast.actors.find(({ name }) => name === "Robert Cuban");
+    expect(robert?.mentions.map(({ text }) => text)).toEqual(["Robert Cuban", "Cuban"]);
+    expect(cast.actors.map(({ id }) => id)).toContain("cuba");
+  });
+
+  it("leaves “Christian Iraqi refugees” Iraqi", () => {
+    const { cast } = readText("They met Christian Iraqi refugees.");
+    expect(cast.actors.map(({ type }) => type)).not.toContain("person");
+  });
+
+  it("takes “Said” before a comma and a quotation, or before a woman's name, for the verb", () => {
+    const { cast } = readText("James Quillby left. Said Quillby, “It is late.” Said Anna Tarrow it was.");
+    expect(cast.actors.map(({ name }) => name)).toEqual(["James Quillby", "Anna Tarrow"]);
+    expect(readText("They met Said Tarrow.").cast.actors.map(({ name }) => name)).toEqual(["Said Tarrow"]);
   });
 });
 

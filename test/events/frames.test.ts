@@ -192,6 +192,7 @@ describe("who acts", () => {
   it.each([
     "Some Republicans condemned Denmark on Monday.",
     "Ohio Republicans condemned Denmark on Monday.",
+    "Senate Democrats condemned Denmark on Monday.",
     "Republicans who condemned Denmark on Monday left.",
     "Republican experts condemned Denmark on Monday.",
   ])("are some of a party, and not the party: %s", (text) => {

@@ -7,11 +7,15 @@ import { countBefore, insert } from "./in-order.js";
 import type { ActorInDocument } from "./local-actor.js";
 import { namedAfter } from "./named-after.js";
 import { fitsPronoun } from "./pronoun-fit.js";
+import { tellsOfSomebody } from "./somebody.js";
 import { type SubjectPronoun, subjectPronouns } from "./subject-pronouns.js";
+import { isInPhrase, mayBeThing } from "./thing.js";
 
 /** An actor that a place in the text speaks of. */
 export interface Salient {
   readonly at: number;
+  /** Token after it. */
+  readonly last: number;
   readonly actor: ActorInDocument;
   /** It carries a quotation or is the first of its sentence: what pronouns take up. */
   readonly weight: number;
@@ -58,15 +62,15 @@ export class Salience {
     this.subjects = subjectPronouns(scan);
   }
 
-  add(mention: Pick<ActorMention, "first" | "form">, actor: ActorInDocument): void {
-    const { first, form } = mention;
+  add(mention: Pick<ActorMention, "first" | "last" | "form">, actor: ActorInDocument): void {
+    const { first, last, form } = mention;
     const adjective = form === "adjective" ? 1.5 : 0;
     const subject = Math.max(
       this.subject(first, form),
       actor.type === "person" ? this.firstPerson(first) : 0,
     );
     const asks = this.isAsking(first) ? 4 : 0;
-    insert(this.mentions, { at: first, actor, weight: subject - adjective - asks });
+    insert(this.mentions, { at: first, last, actor, weight: subject - adjective - asks });
   }
 
   /** "Asked by N if he …": not N. */
@@ -85,7 +89,7 @@ export class Salience {
   }
 
   addSource(first: number, actor: ActorInDocument): void {
-    insert(this.sources, { at: first, actor, weight: 3 + this.subject(first, "name") });
+    insert(this.sources, { at: first, last: first, actor, weight: 3 + this.subject(first, "name") });
   }
 
   private subject(first: number, form: ActorMention["form"]): number {
@@ -135,7 +139,7 @@ export class Salience {
     const told = askedOne(scan, at, within) ?? namedAfter(scan, at, within);
     if (told !== null && mayBe(told)) return told;
     const best = this.best(at, mayBe);
-    if (best === null) return null;
+    if (best === null || tellsOfSomebody(scan, best.at, at)) return null;
     const first = this.best(at, fits);
     return first?.actor === best.actor || this.isProminent(best, at) ? best.actor : null;
   }
@@ -152,11 +156,11 @@ export class Salience {
     for (const list of [this.mentions, this.sources, this.subjectsBefore(at)]) {
       const from = countBefore(list, at);
       for (let i = from - 1; i >= 0 && i >= from - MENTIONS_BACK; i--) {
-        const { actor, weight, at: there } = list[i]!;
+        const { actor, weight, at: there, last } = list[i]!;
         const score = this.score(list[i]!, at) - (from - 1 - i) * 0.01;
         if (score === Number.NEGATIVE_INFINITY) break;
         if (score > (best.get(actor)?.score ?? Number.NEGATIVE_INFINITY))
-          best.set(actor, { actor, weight, at: there, score });
+          best.set(actor, { actor, weight, at: there, last, score });
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score);
@@ -168,6 +172,9 @@ export class Salience {
    */
   near(at: number, fits: (actor: ActorInDocument) => boolean): ActorInDocument | null {
     const sentence = this.scan.sentenceOf[at]!;
+    const { lower } = this.scan.tokens[at]!;
+    const isThing = lower === "it";
+    const isSubject = isThing || lower === "they";
     const here: Salient[] = [];
     const before: Salient[] = [];
     for (const list of [this.mentions, this.sources])
@@ -175,16 +182,27 @@ export class Salience {
         const salient = list[i]!;
         const distance = sentence - this.scan.sentenceOf[salient.at]!;
         if (distance > 1) break;
-        if (salient.weight >= 0 && fits(salient.actor)) (distance === 0 ? here : before).push(salient);
+        if (salient.weight < 0 || !fits(salient.actor)) continue;
+        if (isThing && !mayBeThing(this.scan, salient)) continue;
+        (distance === 0 ? here : before).push(salient);
       }
-    const subject = here.find(({ weight }) => weight >= NAMED_SUBJECT);
-    const free = subject ?? here.find((salient) => !this.isGoverned(salient.at));
-    if (free !== undefined) return free.actor;
+    const isGoverned = ({ at: there }: Salient): boolean =>
+      isSubject ? isInPhrase(this.scan, there) : this.isGoverned(there);
+    const free = here.filter((salient) => !isGoverned(salient));
+    const subject = free.find(({ weight }) => weight >= NAMED_SUBJECT) ?? free[0];
+    if (subject !== undefined) return subject.actor;
     const about = before.find(({ weight }) => weight >= NAMED_SUBJECT);
-    if (about !== undefined) return about.actor;
+    if (about !== undefined) return isThing && !this.isFirst(at) ? null : about.actor;
     const only = before[0]?.actor ?? null;
     const isAlone = before.every(({ actor }) => actor === only);
     return isAlone && only?.type === "military-unit" ? only : null;
+  }
+
+  /** "It" far into a sentence that tells of somebody else is not what the one before was about. */
+  private isFirst(at: number): boolean {
+    const { first } = this.scan.sentences[this.scan.sentenceOf[at]!]!;
+    const from = countBefore(this.mentions, at) - 1;
+    return at - first <= REACH_OF_SUBJECT && (this.mentions[from]?.at ?? -1) < first;
   }
 
   /** Who the last subjects "he" and "she" stand for: they go on being spoken of. */
@@ -197,7 +215,9 @@ export class Salience {
     this.resolveUpTo(from, to);
     return this.subjects
       .slice(from, to)
-      .flatMap(({ at: there, actor }) => (actor ? [{ at: there, actor, weight: SUBJECT_PRONOUN }] : []));
+      .flatMap(({ at: there, actor }) =>
+        actor ? [{ at: there, last: there + 1, actor, weight: SUBJECT_PRONOUN }] : [],
+      );
   }
 
   /** In text order, so that each finds those before it resolved and none calls for a long chain. */

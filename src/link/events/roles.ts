@@ -6,7 +6,6 @@ import { type Span, textAt } from "../../model/span.js";
 import type { EventClass } from "../../model/vocabulary.js";
 import { describedBeside } from "./described.js";
 import { descriptionsOf, lastCalled } from "./descriptions.js";
-import { isSomeOfParty } from "./parties.js";
 import { isSelf } from "./self.js";
 
 export interface Roles {
@@ -59,7 +58,7 @@ export function roleReader(scan: Scan, cast: Cast, understand: boolean): RoleRea
   ): readonly LocalActor[] => {
     const opening = byId.get(openedBy(phrase) ?? "");
     if (opening !== undefined && fits(opening, words)) return [opening];
-    const known = isSomeOfParty(scan, cast, phrase) ? [] : cast.referents(phrase, null);
+    const known = cast.referents(phrase, null);
     if (other && THIRD_PERSON.has(words.toLowerCase()) && known.some(({ id }) => id === speaker)) return [];
     if (known.length > 0 && (!POSSESSED.test(words) || isInside(cast, phrase, known))) return known;
     const self = byId.get(speaker ?? "");
@@ -73,7 +72,8 @@ export function roleReader(scan: Scan, cast: Cast, understand: boolean): RoleRea
 
   const rolesOf = (phrases: readonly RolePhrase[], understood: string | null, speaker: Speaker): Role[] =>
     onceEach(
-      phrases.flatMap((phrase): Role[] => {
+      phrases.flatMap((given): Role[] => {
+        const phrase = withMembers(scan, cast, given);
         const span = textAt(text, phrase);
         const inside = (): string | null => countryInside(scan, cast, phrase);
         const actors = whoIs(phrase, span.text, speaker);
@@ -130,6 +130,15 @@ function withoutPatients(agents: readonly Role[], patients: readonly Role[], tex
 function isGovernedName({ end }: Role, { text: words, start }: Role, text: string): boolean {
   if (words === null || start === null || end === null || start < end) return false;
   return !PRONOUN.test(words) && !/[,;:—–]/.test(text.slice(end, start));
+}
+
+/** "Senate Democrats": those of a party there, and not the house. */
+function withMembers({ tokens }: Scan, cast: Cast, phrase: RolePhrase): RolePhrase {
+  const next = tokens[phrase.last];
+  if (next === undefined || next.shape === "lower" || !next.lower.endsWith("s")) return phrase;
+  const { start, end, index } = next;
+  const [members] = cast.mentionsIn({ first: index, last: index + 1, start, end });
+  return members?.actor.sector === "pty" ? { ...phrase, last: index + 1, end } : phrase;
 }
 
 /** As the text has it, without saying who it is. */

@@ -1,6 +1,5 @@
-import type { TokenSpan } from "../../model/found.js";
-import type { Cast } from "../../model/linked.js";
 import type { Scan, Token } from "../../model/scan.js";
+import type { CastMention } from "./carriers.js";
 
 /** Words before the members of a party that are not all of them. */
 const SOME: ReadonlySet<string> = new Set(
@@ -13,15 +12,12 @@ const SOME: ReadonlySet<string> = new Set(
 const ONE = /(?:an|crat|ory|ist|ive|al)$/;
 
 /** "The Republican", "a California Democrat", "some Republicans", "Senate Democrats": one or some of a party, and not the party. */
-export function isSomeOfParty({ tokens }: Scan, cast: Cast, phrase: TokenSpan): boolean {
-  const inside = cast.mentionsIn(phrase).findLast(({ mention }) => mention.last === phrase.last);
-  if (inside === undefined) return false;
-  const { mention, actor } = inside;
+export function isSomeOfParty({ tokens }: Scan, { mention, actor }: CastMention): boolean {
   const { lower } = tokens[mention.first]!;
   const isOneWord = mention.last - mention.first === 1 && /\bparty\b/i.test(actor.name);
-  if (!isOneWord || !ONE.test(lower.replace(/(?:ie)?s$/, (ending) => (ending === "ies" ? "y" : ""))))
-    return false;
-  if (!/s$/.test(lower)) return true;
+  const one = lower.replace(/(?:ie)?s$/, (ending) => (ending === "ies" ? "y" : ""));
+  if (!isOneWord || !ONE.test(one)) return false;
+  if (one === lower) return true;
   const before = tokens[mention.first - 1];
   return tokens[mention.last]?.lower === "who" || (before !== undefined && narrows(before));
 }
