@@ -220,6 +220,12 @@ describe("who acts", () => {
     expect(event?.agents).toMatchObject([{ actor: null, country: null }]);
   });
 
+  it("is who was asked, and not who asked", () => {
+    expect(agentsOf("Karl Denby asked Robert Quillby if he would condemn Denmark.")).toEqual([
+      "robert-quillby",
+    ]);
+  });
+
   it("is not whom the clause names", () => {
     const text = "Karl Denby was glad. One of the delegates said on Sunday that he condemned Karl Denby.";
     expect(agentsOf(text)).not.toContain("karl-denby");

@@ -64,6 +64,8 @@ export class Salience {
 
   add(mention: Pick<ActorMention, "first" | "last" | "form">, actor: ActorInDocument): void {
     const { first, last, form } = mention;
+    // "The Post", "the Derg": no person has an article before a single name.
+    if (actor.type === "person" && last - first === 1 && this.scan.tokens[first - 1]?.lower === "the") return;
     const adjective = form === "adjective" ? 1.5 : 0;
     const subject = Math.max(
       this.subject(first, form),

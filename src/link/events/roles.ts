@@ -180,7 +180,10 @@ function speakerOf({ modality }: EventMention, teller: QuoteClaim | null): Speak
   const other = teller.kind === "direct" || modality === "demanded";
   const start = teller.parts[0]?.start ?? 0;
   const isOpening = (at: number) => at >= start && at - start <= OPENING;
-  const openedBy = (pronoun: TokenSpan) => (!other && isOpening(pronoun.start) ? speaker : null);
+  // "Asked N if he would": the question is about N, by whom it is not put.
+  const isQuestion = /^(?:ask|press|question)$/.test(teller.cue?.lemma ?? "");
+  const openedBy = (pronoun: TokenSpan) =>
+    !other && !isQuestion && isOpening(pronoun.start) ? speaker : null;
   return { speaker, other, openedBy, content: teller.parts };
 }
 
