@@ -44,6 +44,26 @@ describe("who acts", () => {
     ]);
   });
 
+  it("is no adjective that is a noun elsewhere", () => {
+    expect(told("Norway knew her official pledge of 2009 to Denmark.")).toEqual(["AGREE: her > Denmark"]);
+  });
+
+  it("is nobody of a list that no verb follows", () => {
+    expect(told("It had tried all of it: airstrikes, arming the opposition, Norwegian rebels.")).toEqual([]);
+  });
+
+  it("is whose decision it is", () => {
+    expect(told("Norway heard of a prosecutor's decision to release nine prisoners.")).toContain(
+      "RETREAT: a prosecutor > nine prisoners",
+    );
+  });
+
+  it("is for “who” a person and no thing", () => {
+    expect(told("Norway sent a lawyer to his office who threatened Denmark.")).toEqual([
+      "THREATEN: a lawyer > Denmark",
+    ]);
+  });
+
   it("is the name behind what a body calls its own", () => {
     expect(
       told("The attack on Oslo by the Al-Qaeda affiliate Ansar al-Sharia in May was the worst.")[0],

@@ -24,6 +24,22 @@ describe("what is no event", () => {
     ["those who might do it", "She spoke of those who might oppose Norway."],
     ["a forecast by an official", "Public health officials warned that the bridge to Norway was old."],
     ["a country that only says which thing", "Both of the Norway golf courses hosted the Danish minister."],
+    ["who is to blame", "The Norwegian minister is to blame for the storm."],
+    [
+      "a truck that slams into a crowd",
+      "Norway saw how nine men were hurt in slamming into the Danish minister.",
+    ],
+    [
+      "a kind of people and what they can do",
+      "The mayor knows voters who can support the Norwegian minister.",
+    ],
+    ["a number that looks like a pronoun", "Title I supports schools of Norway."],
+    ["travel to nobody", "The Norwegian minister is flying to rest."],
+    ["meetings that are left out", "The Norwegian report excluded meetings Harper had."],
+    ["a thing of a name", "The Oslo dysfunction stopped Norway from answering."],
+    ["whom a body sides with", "It rained on a fund allied with the Norwegian minister."],
+    ["whom somebody appeals to", "Anna Lindqvist is the singer who speaks to Norwegian voters."],
+    ["a month in spring", "Workers gathered in Oslo after the elections of 1 March."],
     ["a wish under an “if”", "If we want voters to support Norway, we must work."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
@@ -61,6 +77,20 @@ describe("what is another event", () => {
     expect(classOf("A Norwegian judge blocked the law.")).toEqual(["REJECT"]);
   });
 
+  it("is an interview where an outlet is spoken with", () => {
+    expect(classOf("Anna Lindqvist spoke with Reuters.")).toEqual(["STATEMENT"]);
+    expect(classOf("Anna Lindqvist spoke with John Harper.")).toEqual(["CONSULT"]);
+  });
+
+  it("is force where a state requires it", () => {
+    expect(classOf("Norway required Danish workers to leave.")).toEqual(["COERCE"]);
+  });
+
+  it("is an attack to destroy who is armed, and force to destroy what is theirs", () => {
+    expect(classOf("Norway destroyed the rebels.")).toEqual(["ASSAULT"]);
+    expect(classOf("Rebels destroyed nine houses in Oslo.")).toEqual(["COERCE"]);
+  });
+
   it("is a talk with one person, and a speech to many", () => {
     expect(classOf("Anna Lindqvist spoke to John Harper.")).toEqual(["CONSULT"]);
     expect(classOf("Anna Lindqvist spoke to reporters.")).toEqual(["STATEMENT"]);
@@ -73,6 +103,13 @@ describe("polarity", () => {
     expect(modalityOf("No Norwegian minister was arrested.")).toEqual(["actual negative"]);
     expect(modalityOf("I do not believe Anna Lindqvist met John Harper.")).toEqual(["actual negative"]);
     expect(modalityOf("I believe Anna Lindqvist met John Harper.")).toEqual(["actual positive"]);
+  });
+
+  it("is negative behind “neither”, “not one of”, “rarely” and “no sign that”", () => {
+    expect(modalityOf("Neither Norway nor Sweden accused Denmark.")).toEqual(["actual negative"]);
+    expect(modalityOf("Not one of the Norwegian ministers was arrested.")).toEqual(["actual negative"]);
+    expect(modalityOf("Norway rarely accused Denmark.")).toEqual(["actual negative"]);
+    expect(modalityOf("Norway saw no sign that Sweden accused Denmark.")).toEqual(["actual negative"]);
   });
 
   it("keeps a threat that was never made a threat", () => {
@@ -99,6 +136,16 @@ describe("modality", () => {
     expect(modalityOf("If rebels went to Oslo and killed nine people, Norway would mourn.")).toContain(
       "possible positive",
     );
+  });
+
+  it("is possible where there is a chance or a risk of it", () => {
+    expect(modalityOf("There is little chance of Norwegian officials being arrested by Denmark.")).toEqual([
+      "possible positive",
+    ]);
+  });
+
+  it("is demanded in a bare “be” with its participle", () => {
+    expect(modalityOf("Norway saw to it that the minister be arrested.")).toEqual(["demanded positive"]);
   });
 
   it("takes “the will” for no modal", () => {

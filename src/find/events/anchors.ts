@@ -1,6 +1,6 @@
 import type { ActorMention, TokenSpan } from "../../model/found.js";
 import { TITLE_MODIFIERS, TITLES } from "../../rules/actors/titles.js";
-import type { GroupKind } from "../../rules/events/groups.js";
+import { GROUP_NOUNS, type GroupKind } from "../../rules/events/groups.js";
 import { aroundMention } from "./noun-phrase.js";
 import { Part } from "./parts.js";
 import { View } from "./view.js";
@@ -154,12 +154,16 @@ function isBeforeRole(view: View, left: Anchor, { first, mention }: Anchor): boo
   const { last, thing, group } = left;
   if (left.mention === null || thing || (group !== null && group !== "people") || mention?.form !== "name")
     return false;
-  if (first === last || first - last > LONGEST_TITLE || !ROLE.test(view.lower(first - 1))) return false;
+  if (first === last || first - last > LONGEST_TITLE || !isRole(view.lower(first - 1))) return false;
   for (let i = last; i < first; i++) {
     const isWord = view.part(i) === Part.Noun || view.part(i) === Part.Hyphen;
     if (!isWord || view.tokens[i]!.shape === "title" || view.reading(i)?.verb?.is.s === true) return false;
   }
   return true;
+}
+
+function isRole(noun: string): boolean {
+  return ROLE.test(noun) || (GROUP_NOUNS.has(noun) && !noun.endsWith("s"));
 }
 
 const ROLE =
@@ -182,7 +186,11 @@ function isWhere({ mention, group, thing }: Anchor): boolean {
   return mention?.type === "place" && mention.form === "name" && group === null && !thing;
 }
 
-const PARTISANS: ReadonlySet<string> = new Set("republicans democrats conservatives liberals".split(" "));
+const PARTISANS: ReadonlySet<string> = new Set(
+  "republicans democrats conservatives liberals tories republican democrat conservative liberal tory".split(
+    " ",
+  ),
+);
 
 const PARTISAN: ReadonlySet<string> = new Set(
   "republican democrat democratic libertarian conservative labour tory liberal progressive moderate socialist communist independent".split(

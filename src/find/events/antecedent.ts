@@ -25,6 +25,7 @@ export function antecedent(view: Phrased, relative: number, subjectOf: SubjectOf
   if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
     return coordinated(view, anchor);
   if (anchor === null) return coordinated(view, headOf(view, i));
+  if (view.lower(relative) === "who" && anchor.thing) return personBefore(view, anchor);
   const holder = view.lower(relative) === "who" ? holderBefore(view, anchor) : null;
   if (holder !== null) return bearerOf(view, holder);
   if (
@@ -49,6 +50,13 @@ function holderBefore(view: Phrased, { first, mention }: Anchor): Anchor | null 
   return holder !== null && SERVING.test(view.lower(holder.last - 1)) ? holder : null;
 }
 
+/** "sent a lawyer | to his office who": somebody right before the thing that "who" cannot stand for; else nobody. */
+function personBefore(view: Phrased, thing: Anchor): Anchor[] {
+  const before = view.part(thing.first - 1) === Part.To || view.part(thing.first - 1) === Part.Preposition;
+  const person = before ? anchorAt(view, thing.first - 2) : null;
+  return person === null || person.thing ? [] : bearerOf(view, person);
+}
+
 const SERVING =
   /^(?:advis[eo]r|aide|assistant|spokesman|spokeswoman|spokesperson|lawyer|attorney|pollster|strategist|consultant|lobbyist|analyst|deputy|ally|friend|colleague|member)$/;
 
@@ -62,9 +70,10 @@ function plainAntecedent(view: Phrased, noun: number, people: boolean, subjectOf
   const modifier = anchorAt(view, first - 1);
   if (modifier !== null) first = modifier.first;
   else if (view.part(first - 1) === Part.Determiner) first--;
-  if (view.part(first - 1) === Part.Preposition) {
-    const outer = anchorAt(view, first - 2) ?? anchorAt(view, first - 3);
-    return outer === null || !people ? [] : coordinated(view, outer);
+  const governed = view.part(first - 1) === Part.Preposition;
+  if (governed || view.part(first - 1) === Part.To) {
+    const outer = anchorAt(view, first - 2) ?? (governed ? anchorAt(view, first - 3) : null);
+    if (governed || outer !== null) return outer === null || !people ? [] : coordinated(view, outer);
   }
   if (!people) return [];
   const copula = copulaBefore(view, first);
@@ -101,12 +110,9 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 );
 
 /** "people outside the government who met": whom "who" does not stand for. */
-function isInstitution(view: View, { last, mention, plural }: Anchor): boolean {
+function isInstitution(view: View, { last, mention, group, plural }: Anchor): boolean {
   if (plural && mention?.type === "organization") return false;
-  return (
-    INSTITUTIONS.has(view.lower(last - 1)) ||
-    mention?.type === "state" ||
-    mention?.type === "place" ||
-    mention?.type === "organization"
-  );
+  if (INSTITUTIONS.has(view.lower(last - 1))) return true;
+  if (group === "people" || group === "crowd") return false;
+  return mention?.type === "state" || mention?.type === "place" || mention?.type === "organization";
 }

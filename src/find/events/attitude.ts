@@ -13,9 +13,19 @@ const MINDED: ReadonlySet<EventClass> = new Set(["SUPPORT", "REJECT"]);
 
 /** Whether the verb says how people are minded and not what somebody did: in polls, in indirect questions, of kinds of people. */
 export function isAttitude(view: View, { trigger }: Fit, use: VerbUse, agents: readonly Anchor[]): boolean {
+  if (isAppeal(view, trigger.lemma, use)) return true;
   if (!MINDED.has(trigger.class) || !ATTITUDES.has(trigger.lemma.split(" ")[0]!)) return false;
-  if (isIndirectQuestion(view, use)) return true;
+  if (isIndirectQuestion(view, use) || view.lower(use.verb - 1) === "personally") return true;
   return agents.length > 0 && agents.every(isUnnamed) && (isCounted(view) || isRestrictive(view, use));
+}
+
+/** "who speaks to liberals", "a fund allied with Lee": what somebody is, not what he did. */
+function isAppeal(view: View, lemma: string, { verb, group, form, modal }: VerbUse): boolean {
+  if (form !== "finite" || modal !== null || group !== verb) return false;
+  if (lemma === "ally") return view.part(group - 1) === Part.Noun && view.lower(verb) === "allied";
+  return (
+    lemma === "speak" && view.part(group - 1) === Part.Relative && view.reading(verb)?.verb?.is.past !== true
+  );
 }
 
 /** "whether they support her". */
@@ -51,16 +61,19 @@ function isCounted(view: View): boolean {
 }
 
 const POLLING: ReadonlySet<string> = new Set(
-  "percent per-cent percentage % poll polls polled polling survey surveys surveyed pollster pollsters respondents".split(
+  "percent per-cent percentage points margin % poll polls polled polling survey surveys surveyed pollster pollsters respondents".split(
     " ",
   ),
 );
 
 /** "Tories who oppose big laws", "voters backing her": what marks them off, in the present. */
 function isRestrictive(view: View, { group, verb, form, modal, perfect }: VerbUse): boolean {
-  if (form !== "finite" || modal !== null || perfect || view.lower(verb).endsWith("ing")) return false;
+  if (form !== "finite" || perfect || view.lower(verb).endsWith("ing")) return false;
+  if (modal !== null && !ABLE.has(modal)) return false;
   let relative = group - 1;
   while (view.part(relative) === Part.Adverb) relative--;
   if (view.part(relative) !== Part.Relative || view.part(relative - 1) === Part.Comma) return false;
-  return view.reading(verb)?.verb?.is.past !== true || view.lower(verb) === "opposed";
+  return modal !== null || view.reading(verb)?.verb?.is.past !== true || view.lower(verb) === "opposed";
 }
+
+const ABLE: ReadonlySet<string> = new Set(["can", "may", "might", "could"]);

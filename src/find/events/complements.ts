@@ -24,6 +24,7 @@ export function objectOf(view: Phrased, from: number): Found {
   let governed: Anchor | null = null;
   for (let i = start; i < start + OBJECT_REACH; ) {
     const anchor = anchorAt(view, i);
+    if (anchor !== null && i > start && opensReduced(view, anchor)) break;
     if (anchor !== null) {
       const list = coordinated(view, anchor).filter((other) => other.first >= anchor.first);
       return { anchors: list, phrase: null, governed: false };
@@ -50,6 +51,13 @@ export function objectOf(view: Phrased, from: number): Found {
   const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
   const within = governed === null || phrase === null ? [] : [governed];
   return { anchors: within, phrase, governed: within.length > 0 };
+}
+
+/** "the meetings | Lee had", "the deadline they set": a clause without its "that" behind a plain noun. */
+function opensReduced(view: Phrased, { first, last }: Anchor): boolean {
+  if (view.part(first - 1) !== Part.Noun || view.tokens[first - 1]!.shape !== "lower") return false;
+  const next = view.part(last);
+  return next === Part.Verb || next === Part.Auxiliary || next === Part.Modal;
 }
 
 /** "an ad | quoting the mayor": what follows is no part of the object. */

@@ -17,7 +17,8 @@ export function gerundAt(view: Phrased, gerund: number): Held {
   const part = view.part(before);
   const word = view.lower(before);
   if (word === "without" || isInstead(view, before)) return DENIED;
-  if (part === Part.Comma || part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
+  if (part === Part.Comma) return isInUntoldSeries(view, before) ? UNTOLD : TOLD;
+  if (part === Part.Stop || part === Part.Outside || part === Part.Quote) return TOLD;
   if (part === Part.And) return joinedGerund(view, before);
   if (word === "in" && TAKING_PART.has(view.lower(before - 1))) return UNTOLD;
   if (BESIDE.has(word)) return TOLD;
@@ -42,6 +43,21 @@ const TAKING_PART: ReadonlySet<string> = new Set(
 );
 
 const TIMES: ReadonlySet<string> = new Set("night morning afternoon evening week month year day".split(" "));
+
+/** "talks about leaving the bank, | cutting ties": as the form in -ing that the series opens with. */
+function isInUntoldSeries(view: Phrased, comma: number): boolean {
+  for (let i = comma - 1; i > comma - SERIES_REACH && i > view.first; i--) {
+    if (view.part(i) === Part.Stop) return false;
+    if (view.lower(i).length <= 5 || !view.lower(i).endsWith("ing") || anchorAt(view, i) !== null) continue;
+    const before = pastAdverbs(view, i - 1);
+    if (view.part(before) === Part.Comma) return isInUntoldSeries(view, before);
+    return SPEAKING_OF.has(view.lower(before));
+  }
+  return false;
+}
+
+const SPEAKING_OF: ReadonlySet<string> = new Set(["about", "like"]);
+const SERIES_REACH = 14;
 
 /** "the idea of supporting but not endorsing him": as the form in -ing before it. */
 function joinedGerund(view: Phrased, and: number): Held {

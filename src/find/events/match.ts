@@ -87,6 +87,7 @@ function isOtherVerb(
   if (nouns === null && TRAVELLING.has(lemma) && HOMEWARDS.has(view.lower(after))) return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;
   const word = view.lower(after);
+  if (word === "into" && !patient.includes("into")) return true;
   if (lemma === "back" && BACKWARDS.has(word)) return true;
   if (lemma === "allow" && word === "for") return true;
   if (lemma === "question" && (word === "whether" || word === "if")) return true;

@@ -96,8 +96,10 @@ export function isNobody(view: View, agents: readonly Anchor[]): boolean {
 
 /** "a party that rejects its own", "candidates who refuse money": a present form of some that are only described. */
 function isGeneric(view: View, use: VerbUse, agents: readonly Anchor[]): boolean {
-  if (use.form !== "finite" || use.modal !== null || use.perfect || agents.length === 0) return false;
-  if (view.part(use.group - 1) !== Part.Relative || use.group !== use.verb) return false;
+  if (use.form !== "finite" || use.perfect || agents.length === 0) return false;
+  if (use.modal !== null && use.modal !== "can") return false;
+  if (view.part(use.group - 1) !== Part.Relative || (use.modal === null && use.group !== use.verb))
+    return false;
   const isPresent =
     /(?:[^s]s|[^d])$/.test(view.lower(use.verb)) && view.reading(use.verb)?.verb?.is.past === false;
   return (
@@ -140,7 +142,7 @@ function isLetBe(view: View, { lemma }: Fit["trigger"], patients: readonly Ancho
 const ALLOWING: ReadonlySet<string> = new Set(["allow", "permit"]);
 
 /** Moves that are a visit only where the text says to whom or whence. */
-const DEPARTING: ReadonlySet<string> = new Set(["return", "depart"]);
+const DEPARTING: ReadonlySet<string> = new Set(["return", "depart", "fly", "travel"]);
 
 /** "The film by the director was released": who stands behind a preposition in the subject is not who was set free. */
 function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anchor[]): boolean {

@@ -28,6 +28,7 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
   if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
+  if (modality === "actual" && isProspect(view, use)) return "possible";
   if (modality === "actual" && isAwaited(view, use)) return "planned";
   if (modality === "planned" && isUnderCondition(view, use)) return "possible";
   if (
@@ -56,6 +57,20 @@ function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
 /** Nouns by which somebody said that it would be: "a plan that would withdraw the troops". */
 const INTENDED: ReadonlySet<string> = new Set(
   "plan plans deal agreement proposal bill pledge promise vow threat decision announcement order".split(" "),
+);
+
+/** "little chance of officials being arrested", "the risk of rebels attacking". */
+function isProspect(view: Phrased, { group }: VerbUse): boolean {
+  const subject = view.anchorAt(group - 1);
+  return (
+    subject !== null && view.lower(subject.first - 1) === "of" && PROSPECTS.has(view.lower(subject.first - 2))
+  );
+}
+
+const PROSPECTS: ReadonlySet<string> = new Set(
+  "chance chances risk risks possibility prospect likelihood danger fear fears idea threat hope hopes odds".split(
+    " ",
+  ),
 );
 
 /** "will know when they meet", "would be held until they agreed": a clause of time under what is still to come. */
@@ -148,6 +163,7 @@ function isDemand(view: View, word: number, to: number): boolean {
 function plainModality(view: View, use: VerbUse): Modality {
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
   if (use.modal !== null) return MODAL_SAYS[use.modal] === "demanded" ? "demanded" : "possible";
+  if (use.passive && use.form === "finite" && view.lower(use.group) === "be") return "demanded";
   if (use.form !== "infinitive") return "actual";
   for (let i = use.group - 1; i >= use.group - 4; i--) {
     const word = view.lower(i);

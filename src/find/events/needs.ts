@@ -1,5 +1,5 @@
 import type { Need } from "../../rules/events/entry.js";
-import { BLOODSHED, PROTESTING, VIOLENCE } from "../../rules/events/groups.js";
+import { BLOODSHED, BODIES, PROTESTING, VIOLENCE } from "../../rules/events/groups.js";
 import type { Anchor } from "./anchors.js";
 import { Part } from "./parts.js";
 import { isPlaceName } from "./place-names.js";
@@ -78,6 +78,8 @@ function isCivil({ mention, group, pronoun }: Anchor): boolean {
 export interface Shown {
   readonly violent: () => boolean;
   readonly protesting: () => boolean;
+  /** The last word of a phrase, in lower case. */
+  readonly head: (phrase: Anchor) => string;
   /** The word that a phrase is, in lower case; empty for a phrase of several. */
   readonly word: (phrase: Anchor) => string;
 }
@@ -93,6 +95,7 @@ export function shownBeside(
   return {
     violent: () => showsViolence(view, from, to, agents, patients),
     protesting: () => hasWord(view, from, to, PROTESTING),
+    head: ({ last }) => view.lower(last - 1),
     word: ({ first, last }) => (last - first === 1 ? view.lower(first) : ""),
   };
 }
@@ -102,7 +105,7 @@ export function isMeant(
   need: Need | undefined,
   agents: readonly Anchor[],
   patients: readonly Anchor[],
-  { violent, protesting, word }: Shown,
+  { violent, protesting, word, head }: Shown,
 ): boolean {
   switch (need) {
     case undefined:
@@ -152,7 +155,10 @@ export function isMeant(
     case "guest":
       return patients.some(isNamed) && agents.some(patients.every(isPlaceName) ? isVisitor : isNamed);
     case "counterpart":
-      return agents.some(isNamed) && patients.some(isCounterpart);
+      return (
+        agents.some(isNamed) &&
+        patients.some((patient) => isCounterpart(patient) && !BODIES.has(head(patient)))
+      );
     case "hearers":
       return (
         agents.some(isNamed) && patients.some((patient) => isHearer(patient) && word(patient) !== "people")
@@ -163,10 +169,14 @@ export function isMeant(
       return agents.some(isArmed) || patients.some(isArmed);
     case "military":
       return agents.some((agent) => isArmed(agent) || isStateByName(agent) || word(agent) === "it");
+    case "property":
+      return !patients.some(isEnemy) && (agents.some(isArmed) || patients.some(isArmed) || violent());
+    case "enemy":
+      return patients.some(isEnemy);
+    case "private":
+      return patients.some(isNamed) && agents.some(isNamed) && !patients.some(isOutlet);
     case "press":
-      return (
-        agents.some(isNamed) && patients.some(({ mention, thing }) => mention?.type === "media" && !thing)
-      );
+      return agents.some(isNamed) && patients.some(isOutlet);
     case "nations":
       return agents.some(isStateByName) && patients.some(isParty);
     case "host":
@@ -176,6 +186,14 @@ export function isMeant(
     case "visitor":
       return agents.some(isVisitor) && !agents.some(isArmed);
   }
+}
+
+function isOutlet({ mention, thing }: Anchor): boolean {
+  return mention?.type === "media" && !thing;
+}
+
+function isEnemy(anchor: Anchor): boolean {
+  return isArmed(anchor) && !anchor.thing;
 }
 
 /** One who is talked with face to face: a person by name or in office. */

@@ -52,8 +52,16 @@ export function aroundMention(
     thing: thing || (group === null && named !== mention.first),
     plural: outermost.plural || isPlural(view, last - 1),
     nameFirst: named,
-    owner: thing ? outermost : null,
+    owner: thing && !isBornThere(view, mention.last) ? outermost : null,
   };
+}
+
+/** "the Norwegian | -born model": where somebody comes from is not whose he is. */
+function isBornThere(view: View, index: number): boolean {
+  return (
+    view.part(index) === Part.Hyphen &&
+    /^(?:born|educated|raised|trained|speaking)$/.test(view.lower(index + 1))
+  );
 }
 
 /** "National Committee | Chairman Ann Lee": a noun for people that leads up to a person's name. */
@@ -82,10 +90,19 @@ function extendsOver(view: View, mention: ActorMention, index: number): boolean 
   const before = view.part(index - 1);
   if (before === Part.Hyphen) return true;
   if (before === Part.Possessive) return !isTriggerNoun(view, index);
-  if (mention.form !== "adjective" && index === mention.last && isCampaign(view, mention, index)) return true;
+  if (mention.form !== "adjective" && index === mention.last && leadsToCampaign(view, mention, index))
+    return true;
   if (mention.form !== "adjective" && index === mention.last)
     return GROUP_NOUNS.has(view.lower(index)) && view.tokens[index]!.shape === "lower";
   return !isTriggerNoun(view, index);
+}
+
+/** "the Lindqvist | presidential campaign". */
+function leadsToCampaign(view: View, mention: ActorMention, index: number): boolean {
+  return (
+    isCampaign(view, mention, index) ||
+    (view.part(index) === Part.Noun && isCampaign(view, mention, index + 1))
+  );
 }
 
 /** "the Lindqvist campaign", "Lindqvist's campaign": whoever runs it acts. */

@@ -5,6 +5,7 @@ import type { View } from "./view.js";
 
 /** What the noun at a token is, where it is one for people or states: an "armed group" is armed. */
 export function groupOf(view: View, index: number): GroupKind | null {
+  if (view.lower(index) === "head" && view.lower(index + 1) === "of") return "state";
   const group = GROUP_NOUNS.get(view.lower(index)) ?? null;
   return group === "people" && ARMING.has(view.lower(index - 1)) ? "armed" : group;
 }

@@ -45,7 +45,7 @@ export function headOf(view: Phrased, from: number): Anchor | null {
       continue;
     }
     if (part === Part.Relative) {
-      if (view.lower(i) === "that" && view.part(i + 1) === Part.Determiner) break;
+      if (view.lower(i) === "that" && !opensRelative(view.part(i + 1))) break;
       if (view.lower(i) === "that" && (free !== null || view.part(i - 1) !== Part.Noun)) break;
       free = null;
     }
@@ -78,6 +78,17 @@ function beforeQuotedClause(view: Phrased, close: number): number | null {
 function isCapacity(view: View, { first, mention, plural }: Anchor): boolean {
   return (
     view.lower(first - 1) === "as" && !plural && mention?.form !== "name" && view.part(first) === Part.Noun
+  );
+}
+
+/** "the group that | is", "that | never": what follows shows that "that" is a subject; in "said that voters" it is none. */
+function opensRelative(next: Part): boolean {
+  return (
+    next === Part.Verb ||
+    next === Part.Auxiliary ||
+    next === Part.Modal ||
+    next === Part.Adverb ||
+    next === Part.Negation
   );
 }
 

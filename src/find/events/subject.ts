@@ -26,12 +26,16 @@ export function subjectOf(view: Phrased, group: number, depth = 0): Anchor[] {
   );
 }
 
-/** "the Oslo | golf courses hosted": a name that only says which thing it is. */
+/** "the Oslo | golf courses hosted", "Oslo | dysfunction has stopped": a name that only says which thing it is. */
 function isOfThing(view: Phrased, { last, mention, group }: Anchor, from: number): boolean {
   if (mention?.form !== "name" || group !== null || from < last) return false;
   for (let i = last; i <= from; i++)
     if (view.part(i) !== Part.Noun || view.tokens[i]!.shape !== "lower") return false;
-  return view.lower(from).endsWith("s") && (view.reading(from)?.verb ?? null) === null;
+  return (
+    view.lower(from).length > 3 &&
+    !BESIDE_NAMES.has(view.lower(from)) &&
+    (view.reading(from)?.verb ?? null) === null
+  );
 }
 
 /** "shunned the bank and N has left": what the verb before has for object is no subject, and of one who "has" there is one. */
@@ -55,6 +59,13 @@ function beforeParenthesis(view: View, comma: number): number | null {
   }
   return null;
 }
+
+/** Words between a name and its verb that are no nouns. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set(
+  "alone then next later earlier afterwards once twice thrice though nonetheless nevertheless likewise elsewhere anyway else merely simply".split(
+    " ",
+  ),
+);
 
 /** "two operators, | Ann Lee and Bo Ek, were": persons that an insertion names for a plain noun, or null. */
 function namedBetween(view: Phrased, noun: number): Anchor | null {

@@ -76,20 +76,23 @@ function candidate(view: Phrased, index: number, fit: Fit, use: VerbUse, roles: 
   };
 }
 
-/** "No banker was arrested", "no party has met them". */
+/** "No banker was arrested", "not one of the bankers", "neither he nor Lee". */
 function isNobodys(view: View, { agents, patients }: Roles): boolean {
-  return [...agents, ...patients].some(({ first, last, pronoun }) => {
-    if (pronoun) return false;
-    return view.lower(first) === "no" || (view.lower(first - 1) === "no" && last > first);
+  return [...agents, ...patients].some(({ first, pronoun }) => {
+    if (pronoun) return view.lower(first - 1) === "neither";
+    const before = view.lower(first - 1);
+    if (before === "of") return view.lower(first - 2) === "none" || view.lower(first - 3) === "not";
+    return view.lower(first) === "no" || before === "no" || before === "neither";
   });
 }
 
 /** "I don't believe I have ever met him": what is not thought is denied (neg-raising; Horn, A Natural History of Negation, 1989). */
 function isDoubted(view: View, { form, group }: VerbUse): boolean {
-  if (form !== "finite") return false;
+  if (form !== "finite" && form !== "infinitive") return false;
   for (let i = group - 1; i >= group - DOUBT_REACH && i > view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Comma || part === Part.Quote) return false;
+    if (part === Part.Relative && UNSEEN.has(view.lower(i - 1)) && view.lower(i - 2) === "no") return true;
     if (part === Part.Verb)
       return (
         DOUBTED.has(view.lower(i)) &&
@@ -100,6 +103,15 @@ function isDoubted(view: View, { form, group }: VerbUse): boolean {
 }
 
 const DOUBTED: ReadonlySet<string> = new Set(["believe", "think"]);
+/** "no sign that he was planning to". */
+const UNSEEN: ReadonlySet<string> = new Set([
+  "sign",
+  "evidence",
+  "indication",
+  "proof",
+  "hint",
+  "suggestion",
+]);
 const DOUBT_REACH = 5;
 
 /** "offered no talks". */

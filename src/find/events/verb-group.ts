@@ -36,6 +36,7 @@ export function groupBefore(view: View, index: number): Group {
       first = i;
       break;
     } else if (part !== Part.Adverb) break;
+    negated ||= HARDLY_EVER.has(view.lower(i));
     if (part !== Part.Adverb) first = i;
   }
   return {
@@ -54,6 +55,9 @@ export function groupBefore(view: View, index: number): Group {
 const UNDONE: ReadonlySet<string> = new Set(
   "not never yet failed fails fail failing failure unable refused refuses".split(" "),
 );
+
+/** Adverbs that deny (quasi-negatives; Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, 9.3.2). */
+const HARDLY_EVER: ReadonlySet<string> = new Set(["rarely", "seldom", "hardly", "scarcely"]);
 
 /** Words whose "to" is a preposition. */
 const BEFORE_A_NOUN: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import { isPlaceName } from "./place-names.js";
 import { subjectOf } from "./subject.js";
 import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
+import type { View } from "./view.js";
 import { OWN, pronounAt } from "./word-phrase.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
@@ -21,7 +22,7 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
   switch (use.form) {
     case "finite":
       return speakerBehind(view, use) ?? subjectOf(view, use.group);
-    case "infinitive":
+    case "infinitive": {
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
       if (before === null && PLANS.has(view.lower(use.group - 1))) {
@@ -35,6 +36,9 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         view.part(before.owner.last) === Part.Possessive
       )
         return [aroundOwner(before, before.owner)];
+      const planner =
+        before?.thing === true && PLANS.has(view.lower(use.group - 1)) ? ownerIn(view, before) : null;
+      if (planner !== null) return [planner];
       if (before !== null) {
         const copula = copulaBefore(view, before.first);
         if (copula !== null) return subjectOf(view, groupStart(view, copula));
@@ -42,6 +46,7 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
       return before === null || isGoverned(view, before) || isPlaceName(before)
         ? controller(view, use.group)
         : coordinated(view, before);
+    }
     case "gerund":
       if (before === null && hasOwnSubject(view, use.group)) return [];
       if (before === null && isJoined(view, use.group)) {
@@ -124,6 +129,13 @@ function ownerOf(view: Phrased, noun: number): readonly Anchor[] | null {
   return null;
 }
 
+/** "the prosecutor | 's decision to": up to its possessive, or null. */
+function ownerIn(view: Phrased, thing: Anchor): Anchor | null {
+  for (let i = thing.first; i < thing.last; i++)
+    if (view.part(i) === Part.Possessive) return { ...thing, last: i, thing: false, plural: false };
+  return null;
+}
+
 /** "Lindqvist | 's proposal to": whose it is, as a phrase. */
 function aroundOwner(thing: Anchor, owner: ActorMention): Anchor {
   return {
@@ -177,10 +189,31 @@ function controller(view: Phrased, group: number): readonly Anchor[] {
   for (let i = group; i < view.last; i++) {
     if (view.part(i) !== Part.Comma) continue;
     const main = anchorAt(view, i + 1);
-    if (main !== null && !isPlaceName(main) && view.part(main.last) !== Part.And)
+    if (
+      main !== null &&
+      hasVerbBehind(view, main.last) &&
+      !isPlaceName(main) &&
+      view.part(main.last) !== Part.And
+    )
       return coordinated(view, main);
   }
   return [];
+}
+
+/** "airstrikes, arming rebels, | special forces.": what follows a comma and has no verb is the next of a list. */
+function hasVerbBehind(view: View, from: number): boolean {
+  for (let i = from; i < view.last; i++) {
+    const part = view.part(i);
+    if (
+      part === Part.Verb ||
+      part === Part.Auxiliary ||
+      part === Part.Modal ||
+      view.reading(i)?.verb?.is.s === true
+    )
+      return true;
+    if (part === Part.Stop) return false;
+  }
+  return false;
 }
 
 /** "groups | using tunnels": who does what a form in -ing right behind says. */

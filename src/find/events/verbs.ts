@@ -78,11 +78,16 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
     if (past !== null || !(is.base || is.s)) return past;
   }
   if (be && (is.base || is.s)) return null;
-  if (group.to && HARDLY.has(view.lower(group.first - 1))) return null;
+  if (group.to && (HARDLY.has(view.lower(group.first - 1)) || isToBlame(view, index, group))) return null;
   if (group.to && is.base) return used(group, "infinitive", false);
   if (group.modal !== null && is.base) return used(group, "finite", false);
   if (group.do && is.base) return used(group, "finite", false);
   return presentUse(view, index, reading, group);
+}
+
+/** "is to blame": who is, is blamed. */
+function isToBlame(view: View, index: number, { first }: Group): boolean {
+  return view.lower(index) === "blame" && view.part(first - 1) === Part.Auxiliary;
 }
 
 function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is"]): VerbUse | null {

@@ -12,6 +12,7 @@ export const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their", "
 export function aroundWord(view: View, index: number, floor: number): Anchor | null {
   const part = view.part(index);
   if (part === Part.Pronoun && view.lower(index) === "two") return pair(index);
+  if (part === Part.Pronoun && isNumeral(view, index)) return null;
   if (part === Part.Pronoun) {
     return pronounAt(index, !SINGULAR.has(view.lower(index)));
   }
@@ -20,6 +21,7 @@ export function aroundWord(view: View, index: number, floor: number): Anchor | n
   const group = groupOf(view, index);
   if (view.lower(index) === "person" && view.part(index - 1) === Part.Hyphen) return null;
   if (view.lower(index).startsWith("force") && PEACEFUL.has(view.lower(index - 1))) return null;
+  if (group !== null && isAdjective(view, index)) return null;
   if (group === null || (part === Part.Determiner && view.lower(index + 1) === "of")) return null;
   if (part === Part.Determiner && view.part(index + 1) === Part.Noun) return null;
   if (view.part(index + 1) === Part.Hyphen) return null;
@@ -60,6 +62,26 @@ function ownedEnd(view: View, last: number): number | null {
     end++;
   }
   return end > last + 1 ? end : null;
+}
+
+/** "her official | pledge", "a rival bid": a noun for people that stands before an event's as an adjective. */
+function isAdjective(view: View, index: number): boolean {
+  if (!ADJECTIVES_TOO.has(view.lower(index)) || view.part(index + 1) !== Part.Noun) return false;
+  const next = view.reading(index + 1);
+  return next !== undefined && next.nominals.length > 0 && next.verb?.is.s !== true;
+}
+
+const ADJECTIVES_TOO: ReadonlySet<string> = new Set(
+  "official rival chief general conservative liberal progressive native expert veteran".split(" "),
+);
+
+/** "Title I", "Part I": a number. */
+function isNumeral(view: View, index: number): boolean {
+  return (
+    view.tokens[index]!.text === "I" &&
+    view.part(index - 1) === Part.Noun &&
+    view.tokens[index - 1]!.shape === "title"
+  );
 }
 
 /** A pronoun as a phrase. */

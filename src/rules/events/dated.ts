@@ -6,7 +6,7 @@ export const STATEMENT: ClassLexicon = {
   frames: [
     { verbs: "speak", next: "to before", patient: "to before", needs: "hearers" },
     { verbs: "talk", next: "to", patient: "to", needs: "audience" },
-    { verbs: "speak talk", next: "with to", patient: "with to", needs: "press" },
+    { verbs: "speak talk sit_down", next: "with to", patient: "with to", needs: "press" },
     {
       verbs: "give deliver make",
       nouns: "speech address statement interview lecture remarks testimony sermon",

@@ -29,6 +29,9 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `diplomatic`: agent and patient are named, and one of them is a state, a government or an office;
  * - `fighters`: agent or patient is armed;
  * - `military`: the agent is armed, a state or its government by name, or "it";
+ * - `property`: as `armed`, but who suffers is not armed;
+ * - `enemy`: the patient is armed, and not a thing of theirs;
+ * - `private`: as `both`, and nobody who suffers is an outlet;
  * - `press`: the agent is named, and the patient an outlet;
  * - `nations`: agent and patient are named, and the agent is a state or its government by name;
  * - `host`: the agent is a state, an office or a body by name, and the patient a person;
@@ -62,6 +65,9 @@ export type Need =
   | "diplomatic"
   | "fighters"
   | "military"
+  | "property"
+  | "enemy"
+  | "private"
   | "press"
   | "nations"
   | "host"

@@ -31,6 +31,13 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     subcommittee caucus financier`,
 };
 
+/** Of the nouns for states and offices those that are no one man. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `government parliament regime ministry administration authority cabinet court council senate congress state country nation embassy junta
+   opposition party commission agency committee legislature assembly tribunal republic ally kingdom power superpower coalition mission
+   delegation team leadership`.split(/\s+/),
+);
+
 /** Nouns that act only behind whose they are: "the Lindqvist campaign", not "a bombing campaign". */
 export const OWNED_GROUPS: ReadonlySet<string> = new Set(["campaign", "campaigns", "camp", "camps"]);
 
@@ -44,7 +51,7 @@ export const ARMING: ReadonlySet<string> = new Set(
 /** Words of a sentence that tells of protest. */
 export const PROTESTING: ReadonlySet<string> = new Set(
   `protester protesters protestor protestors demonstrator demonstrators marcher marchers picketer picketers rioter rioters striker strikers
-   protest protests protested protesting demonstration demonstrations demonstrate demonstrated demonstrating march marches marched marching
+   protest protests protested protesting demonstration demonstrations demonstrate demonstrated demonstrating marches marched marching
    chanted chanting chants slogan slogans sit-in vigil unrest riot riots rioting strike strikes walkout against angry anger outrage
    resignation oust demanding denounce denouncing placards banners`.split(/\s+/),
 );

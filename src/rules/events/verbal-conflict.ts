@@ -12,7 +12,6 @@ export const REQUEST: ClassLexicon = {
     },
     { verbs: "lobby", next: "for", patient: "for", operator: true, needs: "official" },
     { verbs: "warn", patient: "object", goesOn: "not", operator: true, needs: "both" },
-    { verbs: "require", patient: "object", goesOn: "to", operator: true, needs: "interstate" },
     { verbs: "demand", patient: "from of object", operator: true, needs: "official" },
     {
       verbs: "urge implore beseech exhort",

@@ -127,7 +127,7 @@ export const CONSULT: ClassLexicon = {
       nouns: "talks negotiation ceasefire_talks",
       patient: "between with",
     },
-    { verbs: "sit_down", next: "with", patient: "with", reciprocal: true },
+    { verbs: "sit_down", next: "with", patient: "with", needs: "private", reciprocal: true },
     { verbs: "exchange", nouns: "view opinion ideas", patient: "with", reciprocal: true },
     {
       verbs: "begin start open resume take_place end continue conclude collapse stall break_down",
@@ -150,7 +150,7 @@ export const CONSULT: ClassLexicon = {
     },
     { verbs: "visit tour", patient: "object", needs: "guest" },
     { verbs: "confer negotiate consult", patient: "with", reciprocal: true, needs: "official" },
-    { verbs: "speak talk", next: "with by", patient: "with", needs: "both", reciprocal: true },
+    { verbs: "speak talk", next: "with by", patient: "with", needs: "private", reciprocal: true },
     { verbs: "speak talk", next: "to", patient: "to", needs: "counterpart" },
     { verbs: "telephone phone", patient: "object", needs: "both" },
     { verbs: "discuss", patient: "with", reciprocal: true, needs: "together" },

@@ -80,7 +80,7 @@ export const INTENDING = words(
 /** What a promise to do is a threat. */
 export const HOSTILE_VERBS = words(
   `attack kill bomb destroy fight strike punish retaliate invade crush avenge hit respond shoot arrest expel boycott sue wipe
-   eliminate hunt topple overthrow resist block annihilate bury burn execute assassinate blow deport jail cut step escalate ban bar outlaw prohibit`,
+   eliminate hunt topple overthrow resist block annihilate bury burn execute assassinate blow deport jail cut step escalate ban bar outlaw prohibit veto`,
 );
 
 export const COUNTS: ReadonlyMap<string, number> = new Map(
