@@ -52,6 +52,21 @@ describe("who acts", () => {
     expect(told("It had tried all of it: airstrikes, arming the opposition, Norwegian rebels.")).toEqual([]);
   });
 
+  it("is whose blow it was, and not where", () => {
+    expect(told("Nine civilians were killed in a Danish air strike.")).toEqual([
+      "ASSAULT: Danish > Nine civilians",
+    ]);
+    expect(told("Nine civilians were killed in the Bergen air strike.")).toEqual([
+      "ASSAULT:  > Nine civilians",
+    ]);
+  });
+
+  it("is not whom another verb has behind its “by”", () => {
+    expect(told("Norway swapped nine activists arrested in Oslo for four men held by Denmark.")).toContain(
+      "COERCE:  > nine activists",
+    );
+  });
+
   it("is whose decision it is", () => {
     expect(told("Norway heard of a prosecutor's decision to release nine prisoners.")).toContain(
       "RETREAT: a prosecutor > nine prisoners",

@@ -40,6 +40,17 @@ describe("what is no event", () => {
     ["whom a body sides with", "It rained on a fund allied with the Norwegian minister."],
     ["whom somebody appeals to", "Anna Lindqvist is the singer who speaks to Norwegian voters."],
     ["a month in spring", "Workers gathered in Oslo after the elections of 1 March."],
+    ["what would have been", "If the Norwegian minister had met John Harper, it would have rained."],
+    ["what goes with it whenever it happens", "It rains when the Norwegian minister visits Denmark."],
+    ["a kind of people and what befalls them", "She spoke of women who are attacked by rebels."],
+    ["an appeal to a feeling", "Norway appealed to a sense of duty."],
+    ["a push to the left", "Norway was pushed to the left by Denmark."],
+    ["what is approved", "Violence against Danish workers was sanctioned by Norway."],
+    ["an army of no soldiers", "Norway sent an army of reporters to Denmark."],
+    ["what somebody does to himself", "Norway held itself accountable for Denmark."],
+    ["data that are released", "Norway had numbers of Denmark and released them on Monday."],
+    ["who is opposed to somebody", "She counted nine workers opposed to the Norwegian minister."],
+    ["what somebody is to avoid", "It told Norway to avoid condemning Denmark."],
     ["a wish under an “if”", "If we want voters to support Norway, we must work."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
@@ -136,6 +147,24 @@ describe("modality", () => {
     expect(modalityOf("If rebels went to Oslo and killed nine people, Norway would mourn.")).toContain(
       "possible positive",
     );
+  });
+
+  it("is possible in a question", () => {
+    expect(modalityOf("Can they expel the Danish diplomats?")).toEqual(["possible positive"]);
+    expect(modalityOf("They can expel the Danish diplomats.")).toEqual(["possible positive"]);
+    expect(modalityOf("Did the Norwegian ministers expel the Danish diplomats?")).toEqual([
+      "possible positive",
+    ]);
+  });
+
+  it("is actual where “would” tells what was done often", () => {
+    expect(modalityOf("At times the Norwegian minister would meet with John Harper.")).toEqual([
+      "actual positive",
+    ]);
+  });
+
+  it("is no promise to hold elections on their day", () => {
+    expect(classOf("Norway will hold elections on Monday.")).toEqual(["CONCEDE"]);
   });
 
   it("is possible where there is a chance or a risk of it", () => {

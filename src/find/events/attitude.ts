@@ -19,9 +19,10 @@ export function isAttitude(view: View, { trigger }: Fit, use: VerbUse, agents: r
   return agents.length > 0 && agents.every(isUnnamed) && (isCounted(view) || isRestrictive(view, use));
 }
 
-/** "who speaks to liberals", "a fund allied with Lee": what somebody is, not what he did. */
+/** "who speaks to liberals", "a fund allied with Lee", "people opposed to Lee": what somebody is, not what he did. */
 function isAppeal(view: View, lemma: string, { verb, group, form, modal }: VerbUse): boolean {
   if (form !== "finite" || modal !== null || group !== verb) return false;
+  if (lemma === "oppose") return view.lower(verb) === "opposed" && view.part(verb + 1) === Part.To;
   if (lemma === "ally") return view.part(group - 1) === Part.Noun && view.lower(verb) === "allied";
   return (
     lemma === "speak" && view.part(group - 1) === Part.Relative && view.reading(verb)?.verb?.is.past !== true

@@ -63,10 +63,12 @@ function obligedAt(view: Phrased, index: number): Anchor | null {
     const object = anchorAt(view, index + 1);
     if (object === null || object.pronoun) return null;
     for (let i = object.last; i < object.last + 4; i++)
-      if (view.part(i) === Part.To) return view.lower(i + 1) === "be" ? null : object;
+      if (view.part(i) === Part.To) return BEING.has(view.lower(i + 1)) ? null : object;
   }
   return null;
 }
+
+const BEING: ReadonlySet<string> = new Set(["be", "have"]);
 
 /** In "attempts to discredit the judge should worry voters" and "support in India should show" neither is who should. */
 function opensClause(view: View, { first }: Anchor): boolean {

@@ -47,7 +47,7 @@ const YIELDING: ReadonlySet<EventClass> = new Set(["AGREE", "CONCEDE"]);
 /** What PLOVER makes of the future: a cooperative act to come is a promise, a hostile one a threat, one refused a refusal. */
 export function shiftedClass(
   view: View,
-  { trigger, after }: Fit,
+  { trigger, after, noun }: Fit,
   modality: Modality,
   use: VerbUse,
 ): { class: EventClass; rule: string } | null {
@@ -66,11 +66,16 @@ export function shiftedClass(
     return { class: "REJECT", rule: "events/refusal-by-negation" };
   const future =
     use.modal === null ? isIntended(view, use) : FUTURE.has(use.modal) || isReportedFuture(view, use);
-  if (modality !== "planned" || !future) return null;
+  if (modality !== "planned" || !future || isScheduled(view, noun)) return null;
   if (use.negated)
     return COOPERATIVE.has(kind) ? { class: "REJECT", rule: "events/refusal-by-negation" } : null;
   if (COOPERATIVE.has(kind)) return { class: "AGREE", rule: "events/promise-by-future" };
   return HOSTILE.has(kind) ? { class: "THREATEN", rule: "events/threat-by-future" } : null;
+}
+
+/** "will hold elections": when, and no promise to do so. */
+function isScheduled(view: View, noun: Fit["noun"]): boolean {
+  return noun !== null && /^(?:election|referendum|vote|primar(?:y|ie))s?$/.test(view.lower(noun.last - 1));
 }
 
 /** "said it would withdraw": what was said with "will". */

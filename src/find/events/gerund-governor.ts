@@ -24,7 +24,7 @@ export function gerundAt(view: Phrased, gerund: number): Held {
   if (BESIDE.has(word)) return TOLD;
   if (part === Part.Preposition || part === Part.To)
     return GUILTY.has(view.lower(before - 1)) ? TOLD : UNTOLD;
-  if (FORMS.ingDenied.has(word)) return DENIED;
+  if (FORMS.ingDenied.has(word)) return view.part(before - 1) === Part.To ? UNTOLD : DENIED;
   if (part === Part.Verb) return FORMS.ingByVerb.has(word) ? TOLD : UNTOLD;
   const noun = anchorAt(view, before);
   if (noun !== null)

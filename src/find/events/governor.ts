@@ -95,7 +95,7 @@ function behindObject(view: Phrased, from: number): Held {
     passed ||= part === Part.Preposition;
     if (part === Part.Preposition && CALLING.has(view.lower(i - 1)) && /^(?:on|upon|for)$/.test(word))
       return TOLD;
-    const isVerb = part === Part.Verb || word.endsWith("ing");
+    const isVerb = part === Part.Verb || word.endsWith("ing") || isBareVerb(view, i, from);
     if (FORMS.toByPurpose.has(word) && !isNounHere(view, i))
       return isNegated(view, i) ? { ...DENIED, by: "subject" } : BY_SUBJECT;
     if (FORMS.toByObject.has(word) && (isVerb || part !== Part.Noun))
@@ -103,6 +103,18 @@ function behindObject(view: Phrased, from: number): Held {
     if (isVerb && i < from) return UNTOLD;
   }
   return UNTOLD;
+}
+
+/** "tricks | allow voters to": a verb of the lexicon that is no noun, before the object. */
+function isBareVerb(view: Phrased, index: number, from: number): boolean {
+  const verb = view.reading(index)?.verb;
+  if (index >= from || verb === undefined || verb === null || verb.nounToo) return false;
+  return (
+    view.part(index) === Part.Noun &&
+    verb.is.base &&
+    anchorAt(view, index) === null &&
+    view.tokens[index]!.shape === "lower"
+  );
 }
 
 /** "if we want them to". */

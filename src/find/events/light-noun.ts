@@ -28,8 +28,14 @@ function isHead(view: View, last: number): boolean {
   );
 }
 
+/** "an army | of reporters": many, and no soldiers. */
+function isOfWhat(view: View, from: number): boolean {
+  return view.lower(view.part(from) === Part.Quote ? from + 1 : from) === "of";
+}
+
 /** "phone calls" are no calls for anything. */
 function isOtherNoun(view: View, noun: number): boolean {
+  if (/^(?:army|legion|fleet)$/.test(view.lower(noun)) && isOfWhat(view, noun + 1)) return true;
   return /^(?:phone|telephone|robo|conference|video|house|cold)$/.test(view.lower(noun - 1));
 }
 

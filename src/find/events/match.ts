@@ -83,6 +83,7 @@ function isOtherVerb(
   { lemma, nouns, rest, patient, next, class: kind }: Trigger,
 ): boolean {
   if (nouns !== null && rest.length === 0 && PARTING.has(view.lower(after))) return true;
+  if (nouns !== null && REFLEXIVES.has(view.lower(after))) return true;
   if (lemma === "insist" && view.lower(after + 1).endsWith("ing")) return true;
   if (nouns === null && TRAVELLING.has(lemma) && HOMEWARDS.has(view.lower(after))) return true;
   if (nouns !== null || rest.length > 0 || !patient.includes("object")) return false;

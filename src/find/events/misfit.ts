@@ -46,7 +46,8 @@ function isComplete(
     agents.every(({ thing, owner }) => thing && owner?.form !== "adjective")
   )
     return false;
-  if (isNobody(view, agents) || isGeneric(view, use, agents)) return false;
+  if (isNobody(view, agents) || isGeneric(view, use, agents) || isKindThatSuffers(view, use, patients))
+    return false;
   if (patients.length > 0 && patients.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
     return trigger.class !== "AGREE" && trigger.class !== "THREATEN";
   if (
@@ -56,9 +57,15 @@ function isComplete(
     (isOfAnother(view, after, patients) || isModifier(view, patients))
   )
     return false;
-  if (OF_PEOPLE.has(trigger.class) && use.passive && noun === null && isInsideSubject(view, use, patients))
+  if (
+    (OF_PEOPLE.has(trigger.class) || trigger.class === "SANCTION") &&
+    use.passive &&
+    noun === null &&
+    isInsideSubject(view, use, patients)
+  )
     return false;
   if (OF_THINGS.has(trigger.class) && patients.length === 0 && takesChance(view, after, object)) return false;
+  if (trigger.class === "SANCTION" && use.passive && noun === null && patients.length === 0) return false;
   if (trigger.frame.reciprocal && use.passive && noun === null) return false;
   if (trigger.frame.reciprocal && patients.length === 0 && !isTogether(use, agents)) return false;
   if (trigger.class === "CONCEDE" && (use.form === "gerund" || isLetBe(view, trigger, patients)))
@@ -110,6 +117,16 @@ function isGeneric(view: View, use: VerbUse, agents: readonly Anchor[]): boolean
   );
 }
 
+/** "women who are attacked", in the present: a kind of people, whoever they are. */
+function isKindThatSuffers(view: View, use: VerbUse, patients: readonly Anchor[]): boolean {
+  if (!use.passive || use.form !== "finite" || view.lower(use.group) !== "are") return false;
+  if (view.part(use.group - 1) !== Part.Relative) return false;
+  return patients.every(
+    ({ mention, group, plural, first, last }) =>
+      mention === null && group !== null && plural && last - first === 1,
+  );
+}
+
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "some", "one"]);
 
 const ANYBODY: ReadonlySet<string> = new Set(
@@ -148,7 +165,8 @@ const DEPARTING: ReadonlySet<string> = new Set(["return", "depart", "fly", "trav
 function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anchor[]): boolean {
   if (patient === undefined || patient.first >= group) return false;
   for (let i = patient.first - 1; i >= patient.first - 3 && i >= view.first; i--) {
-    if (/^(?:by|of|from|for|about|among|on)$/.test(view.lower(i))) return !COUNTING.has(view.lower(i - 1));
+    if (/^(?:by|of|from|for|about|among|on|against|toward|towards)$/.test(view.lower(i)))
+      return !COUNTING.has(view.lower(i - 1));
     if (view.part(i) !== Part.Noun && view.part(i) !== Part.Determiner) return false;
   }
   return false;
@@ -195,5 +213,14 @@ const WEAPONS: ReadonlySet<string> = new Set(
 function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {
   if (trigger.goesOn === null) return true;
   const end = use.passive ? after : (patients.at(-1)?.last ?? after);
+  if (view.part(end) === Part.To && MOVING.has(trigger.lemma) && isPlaceOrThing(view, end + 1)) return false;
   return trigger.goesOn.has(view.lower(end));
+}
+
+/** "pushed to the left": moved, and not asked to do anything. */
+const MOVING: ReadonlySet<string> = new Set(["push", "press", "prod"]);
+
+function isPlaceOrThing(view: View, index: number): boolean {
+  const part = view.part(index);
+  return part === Part.Determiner || part === Part.Pronoun || view.tokens[index]?.shape === "title";
 }

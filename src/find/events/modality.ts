@@ -28,6 +28,7 @@ function isHearsay(view: View, use: VerbUse, at: number): boolean {
 export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
   if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
+  if (modality === "actual" && isAsked(view, use)) return "possible";
   if (modality === "actual" && isProspect(view, use)) return "possible";
   if (modality === "actual" && isAwaited(view, use)) return "planned";
   if (modality === "planned" && isUnderCondition(view, use)) return "possible";
@@ -43,8 +44,9 @@ export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
 }
 
 /** "would reject it if they read it", "that would end in war": planned is only what somebody said would be. */
-function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
+function isUnderCondition(view: Phrased, { modal, group }: VerbUse): boolean {
   if (modal === null || !/^(?:would|wouldn|'d)/.test(modal)) return false;
+  if (isWont(view, group)) return false;
   let reported = false;
   for (let i = view.first; i < view.last; i++) {
     if (view.lower(i) === "if") return true;
@@ -54,10 +56,36 @@ function isUnderCondition(view: Phrased, { modal }: VerbUse): boolean {
   return !reported;
 }
 
+/** "at times he would meet them": what was done often (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 4.57). */
+function isWont(view: View, group: number): boolean {
+  for (let i = group - WONT_REACH; i < group + WONT_REACH; i++)
+    if (OFTEN.has(view.lower(i)) || (view.lower(i) === "times" && view.lower(i - 1) === "at")) return true;
+  return false;
+}
+
+const WONT_REACH = 6;
+const OFTEN: ReadonlySet<string> = new Set(
+  "often sometimes frequently regularly routinely usually occasionally".split(" "),
+);
+
 /** Nouns by which somebody said that it would be: "a plan that would withdraw the troops". */
 const INTENDED: ReadonlySet<string> = new Set(
   "plan plans deal agreement proposal bill pledge promise vow threat decision announcement order".split(" "),
 );
+
+/** "can they file a suit?", "did Norway attack?": asked, and not told. */
+function isAsked(view: Phrased, { form, group }: VerbUse): boolean {
+  if (form !== "finite" || !endsInQuestion(view)) return false;
+  const subject = view.anchorAt(group - 1);
+  if (subject === null) return false;
+  const before = view.part(subject.first - 1);
+  return before === Part.Auxiliary || before === Part.Modal;
+}
+
+function endsInQuestion(view: View): boolean {
+  for (let i = view.last - 1; i > view.last - 4; i--) if (view.lower(i).startsWith("?")) return true;
+  return false;
+}
 
 /** "little chance of officials being arrested", "the risk of rebels attacking". */
 function isProspect(view: Phrased, { group }: VerbUse): boolean {
@@ -161,6 +189,7 @@ function isDemand(view: View, word: number, to: number): boolean {
 }
 
 function plainModality(view: View, use: VerbUse): Modality {
+  if (use.modal === "would" && !use.perfect && isWont(view, use.group)) return "actual";
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
   if (use.modal !== null) return MODAL_SAYS[use.modal] === "demanded" ? "demanded" : "possible";
   if (use.passive && use.form === "finite" && view.lower(use.group) === "be") return "demanded";

@@ -151,7 +151,9 @@ export function isMeant(
     case "official":
       return agents.some(isNamed);
     case "captive":
-      return patients.some(isCaptive);
+      return patients.some(
+        (patient) => isCaptive(patient) && word(patient) !== "them" && word(patient) !== "it",
+      );
     case "guest":
       return patients.some(isNamed) && agents.some(patients.every(isPlaceName) ? isVisitor : isNamed);
     case "counterpart":

@@ -8,6 +8,7 @@ import { type Fit, fitVerb, mayFit } from "./match.js";
 import { isNobody, misfitOf } from "./misfit.js";
 import { modalityOf } from "./modality.js";
 import { Part } from "./parts.js";
+import { isOnlySupposed } from "./supposed.js";
 import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
 import { type VerbUse, verbUse } from "./verbs.js";
@@ -21,7 +22,7 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
   const found = verbUse(view, index, reading);
   if (found === null) return view.refuse(index, () => whyNoVerb(view, index, reading));
   const held = heldBy(view, found);
-  if (held.told === "untold") return view.refuse(index, "verb/untold");
+  if (held.told === "untold" || isOnlySupposed(view, found)) return view.refuse(index, "verb/untold");
   const use = held.told === "denied" ? { ...found, negated: true } : found;
   const fits = fitVerb(view, index, use, reading.triggers);
   if (fits.length === 0) return view.refuse(index, "verb/incomplete");

@@ -15,7 +15,7 @@ export const STATEMENT: ClassLexicon = {
     },
     {
       verbs: `decline_to_comment refuse_to_comment decline_to_say refuse_to_say decline_to_speculate decline_to_elaborate decline_to_discuss
-        decline_to_answer refuse_to_answer decline_to_respond`,
+        decline_to_go_into decline_to_be_named decline_to_be_identified decline_to_name decline_to_identify decline_to_answer refuse_to_answer decline_to_respond`,
       patient: "to",
       operator: true,
       needs: "official",

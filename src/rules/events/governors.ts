@@ -14,7 +14,7 @@ export const GOVERNORS = {
     have has had 've having ought is are was were be been going`,
   /** Before an object and "to": the object does it ("forced the rebels to leave"). */
   toByObject: `force compel lead prompt cause drive help want expect order ask tell urge persuade convince press instruct command
-    send dispatch deploy authorise authorize assign inspire beg provoke`,
+    send dispatch deploy authorise authorize assign inspire beg provoke encourage lobby push pressure entice motivate`,
   /** Before anything and "to": the subject went, called or used something in order to do it, and did. */
   toByPurpose: `come go rush travel fly head return arrive gather converge march walk join appear turn call phone telephone email write
     tweet use meet assemble race step stop storm descend`,

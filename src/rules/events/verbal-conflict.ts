@@ -32,7 +32,7 @@ export const REQUEST: ClassLexicon = {
       patient: "to",
       goesOn: "to for not",
       operator: true,
-      needs: "official",
+      needs: "both",
     },
     { verbs: "ask request", patient: "object", goesOn: "to for", operator: true, needs: "both" },
     { verbs: "request", patient: "from", operator: true, needs: "official" },
@@ -88,7 +88,7 @@ export const ACCUSE: ClassLexicon = {
       nouns: "commission_of_inquiry inquiry investigative_commission investigation",
       patient: "into",
     },
-    { verbs: "examine inspect look_into", patient: "object", needs: "states" },
+    { verbs: "inspect look_into", patient: "object", needs: "states" },
     { verbs: "lament bemoan", patient: "object", operator: true, needs: "interstate" },
     {
       verbs:
