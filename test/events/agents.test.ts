@@ -79,6 +79,10 @@ describe("who acts", () => {
     ]);
   });
 
+  it("is for “who” no body by name", () => {
+    expect(told("It rained on the head of the fund World Bank who praised Denmark.")).toEqual([]);
+  });
+
   it("is the name behind what a body calls its own", () => {
     expect(
       told("The attack on Oslo by the Al-Qaeda affiliate Ansar al-Sharia in May was the worst.")[0],

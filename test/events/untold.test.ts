@@ -51,6 +51,8 @@ describe("what is no event", () => {
     ["data that are released", "Norway had numbers of Denmark and released them on Monday."],
     ["who is opposed to somebody", "She counted nine workers opposed to the Norwegian minister."],
     ["what somebody is to avoid", "It told Norway to avoid condemning Denmark."],
+    ["what is wished on somebody", "A Danish fisherman wants the Norwegian minister banned."],
+    ["a floor that is hijacked", "Norwegian ministers hijacked the floor of the Danish parliament."],
     ["a wish under an “if”", "If we want voters to support Norway, we must work."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
@@ -123,6 +125,12 @@ describe("polarity", () => {
     expect(modalityOf("Norway saw no sign that Sweden accused Denmark.")).toEqual(["actual negative"]);
   });
 
+  it("is negative behind “did not say”, a claim that is disputed and a refusal", () => {
+    expect(modalityOf("I did not say Norway accused Denmark.")).toEqual(["actual negative"]);
+    expect(modalityOf("Sweden disputed the claim that Norway accused Denmark.")).toEqual(["actual negative"]);
+    expect(modalityOf("It was Norway's refusal to condemn Denmark.")).toEqual(["actual negative"]);
+  });
+
   it("keeps a threat that was never made a threat", () => {
     expect(classOf("Norway never pledged to bomb Denmark.")).toEqual(["THREATEN"]);
     expect(modalityOf("Norway never pledged to bomb Denmark.")).toEqual(["actual negative"]);
@@ -147,6 +155,11 @@ describe("modality", () => {
     expect(modalityOf("If rebels went to Oslo and killed nine people, Norway would mourn.")).toContain(
       "possible positive",
     );
+  });
+
+  it("is planned where the first is only when", () => {
+    expect(modalityOf("Norway is bound on the first day to support Denmark.")).toEqual(["planned positive"]);
+    expect(modalityOf("Norway was the first to support Denmark.")).toEqual(["actual positive"]);
   });
 
   it("is possible in a question", () => {

@@ -33,6 +33,7 @@ export function antecedent(view: Phrased, relative: number, subjectOf: SubjectOf
     !isInstitution(view, anchor) ||
     view.part(anchor.first - 1) !== Part.Preposition
   ) {
+    if (view.lower(relative) === "who" && isBody(view, anchor)) return [];
     const list = bearerOf(view, anchor);
     return SINGULAR.has(view.lower(relative + 1)) ? list.slice(-1) : list;
   }
@@ -48,6 +49,15 @@ function holderBefore(view: Phrased, { first, mention }: Anchor): Anchor | null 
   if (mention === null || !/^(?:to|for|of|with|at)$/.test(view.lower(first - 1))) return null;
   const holder = anchorAt(view, first - 2);
   return holder !== null && SERVING.test(view.lower(holder.last - 1)) ? holder : null;
+}
+
+/** "the head of the Oslo Bank who": no body. */
+function isBody(view: View, { mention, last, plural }: Anchor): boolean {
+  if (plural || mention?.type !== "organization" || mention.form !== "name" || mention.last !== last)
+    return false;
+  return !/^(?:republican|democrat|tory|liberal|conservative|libertarian|independent)$/.test(
+    view.lower(last - 1),
+  );
 }
 
 /** "sent a lawyer | to his office who": somebody right before the thing that "who" cannot stand for; else nobody. */

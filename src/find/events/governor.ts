@@ -16,6 +16,7 @@ export function heldBy(view: Phrased, use: VerbUse): Held {
 }
 
 function infinitiveAt(view: Phrased, to: number): Held {
+  if (RANKED.has(view.lower(to - 1)) && view.lower(to - 2) === "the") return TOLD;
   const before = pastAdverbs(view, to - 1);
   const word = view.lower(before);
   const part = view.part(before);
@@ -26,10 +27,19 @@ function infinitiveAt(view: Phrased, to: number): Held {
     return isNegated(view, before) ? DENIED : TOLD;
   if (FORMS.toByNoun.has(word) && part === Part.Noun) {
     if (view.lower(before - 1) === "no") return { told: "denied", by: "subject" };
+    if (REFUSING.has(word)) return isOwned(view, before) ? DENIED : UNTOLD;
     return isOwned(view, before) ? TOLD : UNTOLD;
   }
   return behindObject(view, before);
 }
+
+const REFUSING: ReadonlySet<string> = new Set([
+  "refusal",
+  "failure",
+  "reluctance",
+  "unwillingness",
+  "inability",
+]);
 
 /** "a hope to", "the first aim to": a noun by what stands before it. */
 function isNounHere(view: Phrased, index: number): boolean {

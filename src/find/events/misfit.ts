@@ -51,7 +51,7 @@ function isComplete(
   if (patients.length > 0 && patients.every(({ pronoun, first }) => pronoun && view.lower(first) === "you"))
     return trigger.class !== "AGREE" && trigger.class !== "THREATEN";
   if (
-    OF_PEOPLE.has(trigger.class) &&
+    (OF_PEOPLE.has(trigger.class) || trigger.frame.needs === "somebody") &&
     trigger.patient[0] === "object" &&
     noun === null &&
     (isOfAnother(view, after, patients) || isModifier(view, patients))
@@ -173,7 +173,7 @@ function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anc
 }
 
 const COUNTING: ReadonlySet<string> = new Set(
-  "dozens hundreds thousands scores tens number numbers group groups members leaders family families handful couple pair all some many most one".split(
+  "percent dozens hundreds thousands scores tens number numbers group groups members leaders family families handful couple pair all some many most one".split(
     " ",
   ),
 );

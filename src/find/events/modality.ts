@@ -14,7 +14,7 @@ import { BE } from "../../rules/events/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import type { Phrased } from "./anchors.js";
 import { Part } from "./parts.js";
-import type { VerbUse } from "./verbs.js";
+import { isWanted, type VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
 
 /** "reportedly bombed", "is believed to have bombed". */
@@ -169,6 +169,11 @@ function isConditional(view: View, group: number): boolean {
 
 const CONDITION_REACH = 8;
 
+/** "bound on the first ballot to": no first that did it. */
+function isRankBehindPreposition(view: View, index: number): boolean {
+  return /^(?:first|last|only)$/.test(view.lower(index)) && /^(?:on|in|at|for)$/.test(view.lower(index - 2));
+}
+
 /** "drove hundreds of people to". */
 function isCaused(view: View, to: number): boolean {
   for (let i = to - 1; i >= to - CAUSE_REACH; i--) {
@@ -188,15 +193,16 @@ function isDemand(view: View, word: number, to: number): boolean {
   return view.lower(word) !== "called" || /^(?:on|upon|for)$/.test(view.lower(word + 1));
 }
 
-function plainModality(view: View, use: VerbUse): Modality {
+function plainModality(view: Phrased, use: VerbUse): Modality {
   if (use.modal === "would" && !use.perfect && isWont(view, use.group)) return "actual";
   if (use.modal !== null && !use.perfect) return MODAL_SAYS[use.modal] ?? "actual";
   if (use.modal !== null) return MODAL_SAYS[use.modal] === "demanded" ? "demanded" : "possible";
   if (use.passive && use.form === "finite" && view.lower(use.group) === "be") return "demanded";
+  if (use.form === "participle" && isWanted(view, use.verb)) return "demanded";
   if (use.form !== "infinitive") return "actual";
   for (let i = use.group - 1; i >= use.group - 4; i--) {
     const word = view.lower(i);
-    if (HAPPENED.has(word)) return "actual";
+    if (HAPPENED.has(word) && !isRankBehindPreposition(view, i)) return "actual";
     if (DEMANDED.has(word) && isDemand(view, i, use.group)) return "demanded";
     if (TRIED.has(word)) return "possible";
   }

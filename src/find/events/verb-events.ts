@@ -93,7 +93,7 @@ function isDoubted(view: View, { form, group }: VerbUse): boolean {
   for (let i = group - 1; i >= group - DOUBT_REACH && i > view.first; i--) {
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Comma || part === Part.Quote) return false;
-    if (part === Part.Relative && UNSEEN.has(view.lower(i - 1)) && view.lower(i - 2) === "no") return true;
+    if (part === Part.Relative && isUnfounded(view, i - 1)) return true;
     if (part === Part.Verb)
       return (
         DOUBTED.has(view.lower(i)) &&
@@ -103,8 +103,25 @@ function isDoubted(view: View, { form, group }: VerbUse): boolean {
   return false;
 }
 
-const DOUBTED: ReadonlySet<string> = new Set(["believe", "think"]);
-/** "no sign that he was planning to". */
+const DOUBTED: ReadonlySet<string> = new Set(["believe", "think", "say"]);
+/** "no sign | that he", "disputed the claim | that he": what the noun before "that" denies. */
+function isUnfounded(view: View, noun: number): boolean {
+  if (UNSEEN.has(view.lower(noun)) && view.lower(noun - 1) === "no") return true;
+  if (!CLAIMED.has(view.lower(noun))) return false;
+  for (let i = noun - 1; i >= noun - 3; i--) if (DISPUTING.has(view.lower(i))) return true;
+  return false;
+}
+
+const CLAIMED: ReadonlySet<string> = new Set(
+  "assertion assertions claim claims allegation allegations report reports suggestion suggestions notion idea accusation accusations".split(
+    " ",
+  ),
+);
+const DISPUTING: ReadonlySet<string> = new Set(
+  "challenged challenges disputed disputes denied denies rejected rejects dismissed dismisses refuted refutes rebutted".split(
+    " ",
+  ),
+);
 const UNSEEN: ReadonlySet<string> = new Set([
   "sign",
   "evidence",

@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../model/found.js";
 import { BE, MONTHS_AND_DAYS } from "../../rules/events/words.js";
+import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { copulaBefore } from "./antecedent.js";
 import { bearerOf } from "./apposition.js";
@@ -187,6 +188,7 @@ function controller(view: Phrased, group: number): readonly Anchor[] {
   }
   if (hangs) return [];
   for (let i = group; i < view.last; i++) {
+    if (isSayingForm(view.lower(i)) && view.part(i - 1) === Part.Comma) return [];
     if (view.part(i) !== Part.Comma) continue;
     const main = anchorAt(view, i + 1);
     if (

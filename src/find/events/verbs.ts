@@ -85,6 +85,14 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
   return presentUse(view, index, reading, group);
 }
 
+/** "wants the minister | banned". */
+export function isWanted(view: Phrased, index: number): boolean {
+  const object = anchorAt(view, index - 1);
+  return object !== null && WANTING.has(view.lower(object.first - 1));
+}
+
+const WANTING: ReadonlySet<string> = new Set(["want", "wants", "wanted"]);
+
 /** "is to blame": who is, is blamed. */
 function isToBlame(view: View, index: number, { first }: Group): boolean {
   return view.lower(index) === "blame" && view.part(first - 1) === Part.Auxiliary;
@@ -99,6 +107,7 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
   const before = view.part(index - 1);
   if ((before === Part.Determiner || before === Part.Possessive) && group.first === index) return null;
   if (is.participle && view.lower(index + 1) === "by") return used(group, "participle", true);
+  if (is.participle && group.first === index && isWanted(view, index)) return used(group, "participle", true);
   if (before === Part.Preposition && group.first === index) return null;
   if (group.first === index && isAttribute(view, index)) return null;
   if (!is.past) return anchorAt(view, index - 1) !== null ? used(group, "participle", true) : null;

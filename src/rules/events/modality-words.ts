@@ -26,7 +26,7 @@ export const MODAL_SAYS: Readonly<Record<string, Modality>> = {
 
 /** Words before "to" after which the infinitive tells what happened. */
 export const HAPPENED: ReadonlySet<string> = new Set(
-  `began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded first last only forced`.split(
+  `began begin begins begun beginning started starting starts continued continues continue continuing managed helped used came failed able went proceeded first last only forced refusal failure`.split(
     /\s+/,
   ),
 );

@@ -51,8 +51,7 @@ export const REQUEST: ClassLexicon = {
     { verbs: "summon", patient: "object", operator: true, needs: "both" },
     { verbs: "invite", goesOn: "to for", patient: "object", operator: true, needs: "both" },
     {
-      verbs:
-        "issue make present unveil submit set_out launch renew put_forward lodge file reiterate send step_up",
+      verbs: "issue make present submit set_out launch renew put_forward lodge file reiterate send step_up",
       nouns: "demand appeal request call list_of_demands plea application petition proposal",
       patient: "to for",
       operator: true,
