@@ -1,13 +1,13 @@
 import type { EventClass } from "../../model/vocabulary.js";
-import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import type { Guard } from "../../rules/guards/index.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import { isAttitude } from "./attitude.js";
 import { isDeed } from "./future.js";
+import { isGeneric, isKindThatSuffers, isNobody } from "./generic.js";
 import type { Fit } from "./match.js";
 import { isMeant, shownBeside } from "./needs.js";
+import { isInsideSubject, isLetBe, isModifier, isOfAnother, takesChance } from "./objects.js";
 import { Part } from "./parts.js";
-import { isPlaceName } from "./place-names.js";
 import { endsHere, type Roles } from "./verb-roles.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
@@ -96,100 +96,11 @@ function lacksObject(
   return before !== Part.Noun && before !== Part.Relative && before !== Part.Subordinator;
 }
 
-/** "you", "any company": nobody in particular. */
-export function isNobody(view: View, agents: readonly Anchor[]): boolean {
-  return agents.length > 0 && agents.every(({ first }) => ANYBODY.has(view.lower(first)));
-}
-
-/** "a party that rejects its own", "candidates who refuse money": a present form of some that are only described. */
-function isGeneric(view: View, use: VerbUse, agents: readonly Anchor[]): boolean {
-  if (use.form !== "finite" || use.perfect || agents.length === 0) return false;
-  if (use.modal !== null && use.modal !== "can") return false;
-  if (view.part(use.group - 1) !== Part.Relative || (use.modal === null && use.group !== use.verb))
-    return false;
-  const isPresent =
-    /(?:[^s]s|[^d])$/.test(view.lower(use.verb)) && view.reading(use.verb)?.verb?.is.past === false;
-  return (
-    isPresent &&
-    agents.every(
-      ({ mention, first, plural }) => mention === null && (plural ? true : INDEFINITE.has(view.lower(first))),
-    )
-  );
-}
-
-/** "women who are attacked", in the present: a kind of people, whoever they are. */
-function isKindThatSuffers(view: View, use: VerbUse, patients: readonly Anchor[]): boolean {
-  if (!use.passive || use.form !== "finite" || view.lower(use.group) !== "are") return false;
-  if (view.part(use.group - 1) !== Part.Relative) return false;
-  return patients.every(
-    ({ mention, group, plural, first, last }) =>
-      mention === null && group !== null && plural && last - first === 1,
-  );
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "some", "one"]);
-
-const ANYBODY: ReadonlySet<string> = new Set(
-  "you any anyone anybody no nobody every everyone everybody each neither whoever".split(" "),
-);
-
 /** Classes whose object is somebody and no thing of his. */
 const OF_PEOPLE: ReadonlySet<EventClass> = new Set(["CONSULT", "RETREAT"]);
 
-/** "received the endorsement of the mayor", "released a list of donors": not whom one met or set free. */
-function isOfAnother(view: View, after: number, [patient]: readonly Anchor[]): boolean {
-  for (let i = after; patient !== undefined && i < patient.first; i++)
-    if (view.lower(i) === "of") return !COUNTING.has(view.lower(i - 1));
-  return false;
-}
-
-/** "released | the bank's records", "greeted | the Lee show": the name only says which. */
-function isModifier(view: View, [patient]: readonly Anchor[]): boolean {
-  if (patient === undefined || patient.pronoun || isPlaceName(patient)) return false;
-  const { last } = patient;
-  if (view.part(last) !== Part.Noun || view.tokens[last]!.shape !== "lower") return false;
-  return !MONTHS_AND_DAYS.has(view.lower(last)) && !view.lower(last).endsWith("ing");
-}
-
-/** "allowed it to happen": whoever lets something be grants nothing. */
-function isLetBe(view: View, { lemma }: Fit["trigger"], patients: readonly Anchor[]): boolean {
-  return ALLOWING.has(lemma) && patients.some(({ pronoun, first }) => pronoun && view.lower(first) === "it");
-}
-
-const ALLOWING: ReadonlySet<string> = new Set(["allow", "permit"]);
-
 /** Moves that are a visit only where the text says to whom or whence. */
 const DEPARTING: ReadonlySet<string> = new Set(["return", "depart", "fly", "travel"]);
-
-/** "The film by the director was released": who stands behind a preposition in the subject is not who was set free. */
-function isInsideSubject(view: View, { group }: VerbUse, [patient]: readonly Anchor[]): boolean {
-  if (patient === undefined || patient.first >= group) return false;
-  for (let i = patient.first - 1; i >= patient.first - 3 && i >= view.first; i--) {
-    if (/^(?:by|of|from|for|about|among|on|against|toward|towards)$/.test(view.lower(i)))
-      return !COUNTING.has(view.lower(i - 1));
-    if (view.part(i) !== Part.Noun && view.part(i) !== Part.Determiner) return false;
-  }
-  return false;
-}
-
-const COUNTING: ReadonlySet<string> = new Set(
-  "percent dozens hundreds thousands scores tens number numbers group groups members leaders family families handful couple pair all some many most one".split(
-    " ",
-  ),
-);
-
-/** "seized that opportunity": whatever determiner stands before it. */
-function takesChance(view: View, after: number, object: Roles["object"]): boolean {
-  if (object !== null) return CHANCES.has(view.lower(object.last - 1));
-  return CHANCES.has(view.lower(after + 1));
-}
-
-/** What is seized or taken without force. */
-const CHANCES: ReadonlySet<string> = new Set(
-  "opportunity opportunities chance moment initiative attention spotlight mantle momentum advantage lead issue words".split(
-    " ",
-  ),
-);
 
 /** "to discuss", "we can work together": with whom is not said, so several must be named. */
 function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {

@@ -1,20 +1,19 @@
-import type { ActorMention } from "../../model/found.js";
 import { BE, MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { copulaBefore } from "./antecedent.js";
 import { bearerOf } from "./apposition.js";
-import { afterPreposition, modifierOf } from "./complements.js";
+import { afterPreposition } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import { type Held, pastAdverbs } from "./held.js";
 import { speakerBehind } from "./inversion.js";
 import { Part } from "./parts.js";
 import { isPlaceName } from "./place-names.js";
+import { plannerOf } from "./planners.js";
 import { subjectOf } from "./subject.js";
 import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
-import { OWN, pronounAt } from "./word-phrase.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
 export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly Anchor[] {
@@ -26,20 +25,8 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
     case "infinitive": {
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
-      if (before === null && PLANS.has(view.lower(use.group - 1))) {
-        const owner = ownerOf(view, use.group - 1);
-        if (owner !== null) return owner;
-      }
-      if (
-        before?.thing === true &&
-        PLANS.has(view.lower(use.group - 1)) &&
-        before.owner !== null &&
-        view.part(before.owner.last) === Part.Possessive
-      )
-        return [aroundOwner(before, before.owner)];
-      const planner =
-        before?.thing === true && PLANS.has(view.lower(use.group - 1)) ? ownerIn(view, before) : null;
-      if (planner !== null) return [planner];
+      const planner = plannerOf(view, use.group, before);
+      if (planner !== null) return planner;
       if (before !== null) {
         const copula = copulaBefore(view, before.first);
         if (copula !== null) return subjectOf(view, groupStart(view, copula));
@@ -116,39 +103,6 @@ function hasOwnSubject(view: Phrased, gerund: number): boolean {
 }
 
 const OUTCOMES: ReadonlySet<string> = new Set("killing wounding injuring destroying".split(" "));
-
-const PLANS: ReadonlySet<string> = new Set(
-  `plan plans proposal proposals decision attempt attempts effort efforts bid call calls vow pledge threat threats promise offer desire
-   intention move push campaign right authority power willingness refusal failure ability`.split(/\s+/),
-);
-
-/** "his proposal to ban", "Israel's decision to withdraw": whose it is; null where that is not said. */
-function ownerOf(view: Phrased, noun: number): readonly Anchor[] | null {
-  const named = modifierOf(view, noun);
-  if (named.length > 0) return named;
-  for (let i = noun - 1; i >= noun - 3; i--) if (OWN.has(view.lower(i))) return [pronounAt(i)];
-  return null;
-}
-
-/** "the prosecutor | 's decision to": up to its possessive, or null. */
-function ownerIn(view: Phrased, thing: Anchor): Anchor | null {
-  for (let i = thing.first; i < thing.last; i++)
-    if (view.part(i) === Part.Possessive) return { ...thing, last: i, thing: false, plural: false };
-  return null;
-}
-
-/** "Lindqvist | 's proposal to": whose it is, as a phrase. */
-function aroundOwner(thing: Anchor, owner: ActorMention): Anchor {
-  return {
-    ...thing,
-    first: owner.first,
-    last: owner.last,
-    mention: owner,
-    thing: false,
-    nameFirst: owner.first,
-    owner: null,
-  };
-}
 
 /** "hosts talks with Iran to discuss": the phrase before is not who discusses; in "calls for Iran to end" it is. */
 function isGoverned(view: Phrased, anchor: Anchor): boolean {

@@ -1,6 +1,7 @@
 import type { VerbReading } from "../../rules/events/lexicon.js";
 import { ARTICLES, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
+import { ADJECTIVAL, isAttribute, isBehindAdjective, isNominal } from "./attributive.js";
 import { coordinated } from "./coordination.js";
 import { Part } from "./parts.js";
 import { type Group, groupBefore } from "./verb-group.js";
@@ -25,19 +26,6 @@ const HARDLY: ReadonlySet<string> = new Set(
   `hard harder easy easier difficult tough insufficient enough someone somebody something anyone anybody chance chances opportunity
    important necessary possible impossible best better time way ways reason reasons room`.split(/\s+/),
 );
-
-/** Forms in -ing that stand before a noun as adjectives. */
-const ADJECTIVAL: ReadonlySet<string> = new Set(
-  "promising welcoming opposing visiting fighting striking protesting threatening negotiating demanding supporting attacking consulting governing commanding shooting bombing killing hacking".split(
-    " ",
-  ),
-);
-
-/** "Russian | hacking groups". */
-function isBehindAdjective(view: Phrased, index: number): boolean {
-  const before = anchorAt(view, index - 1);
-  return before?.mention?.form === "adjective" && before.group === null && before.last === index;
-}
 
 function used(group: Group, form: VerbUse["form"], passive: boolean): VerbUse {
   const { verb, first, negated, modal, have } = group;
@@ -114,24 +102,6 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
   return used(group, "finite", false);
 }
 
-/** "holds a large | pledged majority", "covering | banned goods": a participle that says which, before its noun and behind no subject. */
-function isAttribute(view: Phrased, index: number): boolean {
-  if (view.part(index + 1) !== Part.Noun || view.tokens[index + 1]!.shape !== "lower") return false;
-  if (PARTICLES.has(view.lower(index + 1))) return false;
-  let i = index - 1;
-  if (isForm(view, i)) return true;
-  while (view.part(i) === Part.Noun && view.tokens[i]!.shape === "lower" && anchorAt(view, i) === null) i--;
-  return i < index - 1 && view.part(i) === Part.Determiner && anchorAt(view, i) === null;
-}
-
-/** A form in -ing that is no noun of the lexicon and nobody: "covering", not "fighting". */
-function isForm(view: Phrased, index: number): boolean {
-  const word = view.lower(index);
-  return word.length > 5 && word.endsWith("ing") && !isNominal(view, index) && anchorAt(view, index) === null;
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(["out", "off", "up", "down", "over", "back", "away"]);
-
 /** "strikes", "visit": a verb after its subject and before an object, else a noun. */
 function presentUse(view: Phrased, index: number, reading: VerbReading, group: Group): VerbUse | null {
   let last = beforeBracket(view, group.first - 1);
@@ -180,11 +150,6 @@ function isBehindPreposition(view: Phrased, { first, group, mention, thing }: An
 }
 
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(["him", "her", "me", "us", "them"]);
-
-/** "meeting", "bombing": a noun of the lexicon as well. */
-function isNominal(view: View, index: number): boolean {
-  return (view.reading(index)?.nominals.length ?? 0) > 0;
-}
 
 /** "Israel strikes", "rebels strike": number of subject and verb; a state may be written as several ("the United States says"). */
 function agrees(view: Phrased, subject: Anchor, singular: boolean): boolean {
