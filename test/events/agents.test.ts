@@ -95,6 +95,18 @@ describe("who acts", () => {
     ).toEqual(["REJECT: ministers + mayors > Danish proposal"]);
   });
 
+  it("ends it so too where the clause stands behind another comma", () => {
+    expect(
+      told("In Oslo, after a meeting with mayors, ministers and judges rejected a Danish proposal."),
+    ).toContain("REJECT: ministers + judges > Danish proposal");
+  });
+
+  it("is not who is excepted", () => {
+    expect(told("Individuals other than Danish workers protested in Oslo.")[0]).toMatch(
+      /^PROTEST: Individuals/,
+    );
+  });
+
   it("is of a singular verb the last one only", () => {
     expect(told("Norway paid Denmark and Greece, which has accused Spain of piracy.")).toEqual([
       "ACCUSE: Greece > Spain",

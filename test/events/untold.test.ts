@@ -85,6 +85,11 @@ describe("what is another event", () => {
     expect(told("Anna Lindqvist warned that Denmark was ill.")).toEqual([]);
   });
 
+  it("is a threat to promise what is hostile, by verb and by noun", () => {
+    expect(classOf("Norway's promise to bomb Denmark of 4 May was no help.")).toContain("THREATEN");
+    expect(classOf("Norway's promise of 4 May to Denmark was no help.")).toEqual(["AGREE"]);
+  });
+
   it("is a threat to ban, and a law that is blocked is refused", () => {
     expect(classOf("Norway vowed to ban Danish fishermen.")).toEqual(["THREATEN"]);
     expect(classOf("A Norwegian judge blocked the law.")).toEqual(["REJECT"]);
@@ -125,6 +130,11 @@ describe("polarity", () => {
     expect(modalityOf("Norway saw no sign that Sweden accused Denmark.")).toEqual(["actual negative"]);
   });
 
+  it("is positive where it was not done until a day", () => {
+    expect(modalityOf("Norway did not accuse Denmark until Monday.")).toEqual(["actual positive"]);
+    expect(modalityOf("Norway did not accuse Denmark.")).toEqual(["actual negative"]);
+  });
+
   it("is negative behind “did not say”, a claim that is disputed and a refusal", () => {
     expect(modalityOf("I did not say Norway accused Denmark.")).toEqual(["actual negative"]);
     expect(modalityOf("Sweden disputed the claim that Norway accused Denmark.")).toEqual(["actual negative"]);
@@ -160,6 +170,18 @@ describe("modality", () => {
   it("is planned where the first is only when", () => {
     expect(modalityOf("Norway is bound on the first day to support Denmark.")).toEqual(["planned positive"]);
     expect(modalityOf("Norway was the first to support Denmark.")).toEqual(["actual positive"]);
+  });
+
+  it("is possible behind an “and” under “would have”", () => {
+    expect(modalityOf("Rebels would have gone to Oslo and killed nine people.")).toEqual([
+      "possible positive",
+    ]);
+  });
+
+  it("is actual for who joined others to do it", () => {
+    expect(modalityOf("Norway joined nine other states to reject the Danish plan.")).toEqual([
+      "actual positive",
+    ]);
   });
 
   it("is possible in a question", () => {

@@ -40,11 +40,11 @@ function isAsWellAs(view: View, from: number): boolean {
 
 const AS_WELL_AS = 3;
 
-/** "As it copes with migrants | , ministers and mayors are": the first comma of a sentence that a subordinate clause opens. */
+/** "As it copes with migrants | , ministers and mayors are": the comma that ends a subordinate clause. */
 function endsOpeningClause(view: View, comma: number): boolean {
-  if (view.part(view.first) !== Part.Subordinator) return false;
-  for (let i = view.first + 1; i < comma; i++) if (view.part(i) === Part.Comma) return false;
-  return true;
+  let opens = comma;
+  while (opens > view.first && view.part(opens - 1) !== Part.Comma) opens--;
+  return view.part(opens) === Part.Subordinator;
 }
 
 /** "shootings in Ohio and | a sniper": a place by name and people are no list. */

@@ -87,7 +87,7 @@ function isReportedFuture(view: View, use: VerbUse): boolean {
 }
 
 /** "vowed to fight the rebels", not "to fight for every vote". */
-function isHostile(view: View, verb: number): boolean {
+export function isHostile(view: View, verb: number): boolean {
   if (!HOSTILE_VERBS.has(view.lower(verb))) return false;
   return (
     view.lower(verb) !== "fight" || !/^(?:for|in|on|back|alongside|to|hard|it)$/.test(view.lower(verb + 1))

@@ -14,7 +14,16 @@ import { BE } from "../../rules/events/words.js";
 import { reportingForm } from "../../rules/reporting.js";
 import type { Phrased } from "./anchors.js";
 import { Part } from "./parts.js";
-import { CONDITION_REACH, isAsked, isAwaited, isInverted, isProspect, isUnreal, isWont } from "./unreal.js";
+import {
+  CONDITION_REACH,
+  isAsked,
+  isAwaited,
+  isInverted,
+  isProspect,
+  isUnderSharedModal,
+  isUnreal,
+  isWont,
+} from "./unreal.js";
 import { isWanted, type VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
 
@@ -30,6 +39,7 @@ export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   const modality = plainModality(view, use);
   if (modality === "actual" && (isInverted(view) || isUnreal(view, use))) return "possible";
   if (modality === "actual" && isAsked(view, use)) return "possible";
+  if (modality === "actual" && isUnderSharedModal(view, use)) return "possible";
   if (modality === "actual" && isProspect(view, use)) return "possible";
   if (modality === "actual" && isAwaited(view, use)) return "planned";
   if (modality === "planned" && isUnderCondition(view, use)) return "possible";

@@ -3,6 +3,7 @@ import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
+import { isHostile } from "./future.js";
 import { wordsEnd } from "./light-noun.js";
 import { isMeant, shownBeside } from "./needs.js";
 import { isOfWords, isTold } from "./nominal-telling.js";
@@ -42,9 +43,10 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
       else view.refuse(index, misfit);
       continue;
     }
+    const isThreat = trigger.class === "AGREE" && view.lower(last) === "to" && isHostile(view, last + 1);
     return {
       lemma: trigger.lemma,
-      class: trigger.class,
+      class: isThreat ? "THREATEN" : trigger.class,
       first: index,
       last,
       at: index,
@@ -54,7 +56,7 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
       object: null,
       modality: "actual",
       polarity: view.lower(index - 1) === "no" ? "negative" : "positive",
-      rules: ["events/nominal"],
+      rules: isThreat ? ["events/nominal", "events/threat-by-promise"] : ["events/nominal"],
     };
   }
   return null;

@@ -6,6 +6,7 @@ import type { View } from "./view.js";
 
 /** Whether a verb tells that it was not done: by its negation, by who does or suffers it, by its noun, or by what it hangs on. */
 export function isDenied(view: View, fit: Fit, use: VerbUse, roles: Roles): boolean {
+  if (use.negated && isAtLast(view, use)) return false;
   return use.negated || isNoObject(view, fit) || isNobodys(view, roles) || isDoubted(view, use);
 }
 
@@ -63,6 +64,18 @@ const UNSEEN: ReadonlySet<string> = new Set([
   "suggestion",
 ]);
 const DOUBT_REACH = 5;
+
+/** "did not agree until May": then it did (Karttunen, Until, 1974). */
+function isAtLast(view: View, { verb, group }: VerbUse): boolean {
+  if (!/^(?:did|had|was|were)/.test(view.lower(group))) return false;
+  for (let i = verb + 1; i <= verb + UNTIL_REACH; i++) {
+    if (view.lower(i) === "until") return true;
+    if (view.part(i) === Part.Stop || view.part(i) === Part.Comma || view.part(i) === Part.Verb) return false;
+  }
+  return false;
+}
+
+const UNTIL_REACH = 8;
 
 /** "offered no talks". */
 function isNoObject(view: View, { noun }: Fit): boolean {

@@ -30,7 +30,8 @@ export function headOf(view: Phrased, from: number): Anchor | null {
       if (free === null && SUBJECT_PRONOUNS.has(view.lower(anchor.first)) && anchor.pronoun) return anchor;
       if (isAuthor(view, anchor)) free ??= null;
       else if (isObjectOfForm(view, head.first - 1)) free ??= null;
-      else if (view.part(anchor.last) === Part.Possessive || isCapacity(view, head)) free ??= null;
+      else if (view.part(anchor.last) === Part.Possessive || isCapacity(view, head) || isExcepted(view, head))
+        free ??= null;
       else if (before !== Part.Preposition && before !== Part.To) free = head;
       else if (view.lower(head.first - 1) === "of") ofOne = head;
       i = head.first - 1;
@@ -72,6 +73,11 @@ function beforeQuotedClause(view: Phrased, close: number): number | null {
     clause ||= part === Part.Auxiliary || part === Part.Modal || part === Part.Pronoun || part === Part.Verb;
   }
   return null;
+}
+
+/** "men other than | Danes". */
+function isExcepted(view: View, { first }: Anchor): boolean {
+  return view.lower(first - 1) === "than" && view.lower(first - 2) === "other";
 }
 
 /** "those who met her as | mayor": what somebody was, not who. */

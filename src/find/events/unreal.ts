@@ -101,3 +101,15 @@ function hasQuestionMark(view: View): boolean {
 
 /** How far before a verb the word that opens its clause may stand, in tokens. */
 export const CONDITION_REACH = 8;
+
+/** "would have gone and | attacked them": the modal before the first of two verbs. */
+export function isUnderSharedModal(view: View, { form, group, verb }: VerbUse): boolean {
+  if (form !== "finite" || group !== verb || view.part(group - 1) !== Part.And) return false;
+  for (let i = group - 2; i > group - 2 - CONDITION_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Modal) return view.lower(i + 1) === "have";
+    if (part === Part.Comma || part === Part.Stop || part === Part.Relative || part === Part.Subordinator)
+      return false;
+  }
+  return false;
+}

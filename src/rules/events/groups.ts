@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     customer consumer viewer teen teenager adult kid baby audience newspaper magazine network corporation charity association alliance
     federation foundation board panel jury pac electorate someone somebody voter republican democrat conservative liberal progressive evangelical candidate critic ally tribe clan
     hacker pollster banker economist filmmaker comedian musician engineer operative defector fan spokesperson smuggler trafficker
-    subcommittee caucus financier`,
+    subcommittee caucus financier individual`,
 };
 
 /** Of the nouns for states and offices those that are no one man. */

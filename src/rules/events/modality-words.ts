@@ -30,9 +30,9 @@ export const HAPPENED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** Before an object and "to": they made it happen. */
+/** Before an object and "to": they made it happen, or did it with them. */
 export const CAUSED: ReadonlySet<string> = new Set(
-  "forced drove led prompted compelled inspired caused".split(" "),
+  "forced drove led prompted compelled inspired caused joined".split(" "),
 );
 /** Words before "to" after which the infinitive is demanded, or only tried. */
 export const DEMANDED: ReadonlySet<string> = new Set(
