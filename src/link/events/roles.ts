@@ -26,7 +26,6 @@ const DOMESTIC: ReadonlySet<EventClass> = new Set([
   "REQUEST",
   "REJECT",
   "THREATEN",
-  "SANCTION",
 ]);
 
 const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "him", "her"]);
@@ -237,10 +236,23 @@ function onlyCountry(cast: Cast, sentence: TokenSpan): string | null {
   return only;
 }
 
-/** Whether an agent may be meant to act on its own state: who strikes abroad without a name for the target does not. */
+/**
+ * Whether an agent may be meant to act on its own state: a state asks and threatens nobody in itself, and who strikes abroad without a name for
+ * the target does not strike at home.
+ */
 function actsAtHome(agent: Role, kind: EventClass, byId: ReadonlyMap<string, LocalActor>): boolean {
+  const type = byId.get(agent.actor ?? "")?.type ?? null;
+  if (OUTWARD.has(kind) && type === "state") return false;
+  if (ARMED.has(type ?? "") && !MASTERY.has(kind)) return false;
   return isSure(agent, byId) && !(kind === "ASSAULT" && agent.actor !== null);
 }
+
+/** What a state does to others; a ban, an inquiry or an election is at home. */
+const OUTWARD: ReadonlySet<EventClass> = new Set(["PROTEST", "REQUEST", "REJECT", "THREATEN"]);
+
+/** Who is armed asks and accuses whom he fights or serves; at home he rules, or gives in. */
+const ARMED: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
+const MASTERY: ReadonlySet<EventClass> = new Set(["COERCE", "CONCEDE", "ASSAULT"]);
 
 /** Whether the country of an agent is more than a guess from its sentence: a person's own, or that of the people of a place. */
 function isSure({ actor, country }: Role, byId: ReadonlyMap<string, LocalActor>): boolean {
@@ -258,12 +270,12 @@ function atHome(
   byId: ReadonlyMap<string, LocalActor>,
 ): readonly Role[] {
   const own = agents.find(({ country }) => country !== null)?.country ?? null;
-  const country = there ?? own;
+  const domestic = agents.some((agent) => actsAtHome(agent, kind, byId));
+  const country = there ?? (domestic || kind === "ASSAULT" ? own : null);
   if (country === null) return patients;
   if (patients.length > 0)
     return patients.map((role) => (role.country === null ? { ...role, country } : role));
-  const state =
-    own === null || !agents.some((agent) => actsAtHome(agent, kind, byId)) ? undefined : states.get(own);
+  const state = own === null || !domestic ? undefined : states.get(own);
   if (state === undefined) return [];
   return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }

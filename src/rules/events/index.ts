@@ -125,9 +125,9 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     id: "events/understood-state",
-    says: "A ban, a protest, a demand and the like that names nobody is meant for the people of its own state, or of where it happens: that state is the understood patient, or the state of a patient that names none.",
+    says: "A ban, a protest, a demand and the like that names nobody is meant for the people of its own state, or of where it happens: that state is the understood patient, or the state of a patient that names none. A state asks, threatens and refuses no one in itself, armed men complain of others, and a sanction is for others.",
     yes: ["The government of Norway imposed a curfew. Norway is in Europe."],
-    no: ["Norway imposed sanctions on Denmark.", "Norway withdrew its troops."],
+    no: ["Norway imposed sanctions on Denmark.", "Norway withdrew its troops.", "Norway did not protest."],
     source: PLOVER,
   },
   {
