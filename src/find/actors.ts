@@ -11,6 +11,7 @@ import { decideByDocument, isTitleCase } from "./actors/decide.js";
 import { groupFrom } from "./actors/groups.js";
 import { readingOf } from "./actors/metonyms.js";
 import { readChunk } from "./actors/read-chunk.js";
+import { shareSurnames } from "./actors/shared-surnames.js";
 
 /**
  * Finds the mentions of actors: names and adjectives of the packs, names known by the evidence in and beside them, and the groups
@@ -40,7 +41,8 @@ export function findActors(
     const group = without.has("actors/group") ? null : groupFrom(scan, mention, packs);
     if (group !== null) mentions.push(group);
   }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = without.has("actors/shared-surname") ? mentions : shareSurnames(scan, mentions, packs);
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** An unknown state's adjective: what is called so has a body of that state behind it. */

@@ -53,6 +53,15 @@ export const KNOWN_ACTOR_RULES: readonly Rule[] = [
     no: ["The children liked Tarrowby."],
   },
   {
+    id: "actors/shared-surname",
+    says: "A given name alone, joined by “and” to a full name, is a person of the same surname.",
+    yes: ["They thanked Robert and Anna Tarrowby for it."],
+    no: [
+      "They thanked Robert Quillby and Anna Tarrowby for it.",
+      "They thanked Karvosk and Anna Tarrowby for it.",
+    ],
+  },
+  {
     id: "actors/spelling",
     says: "A name that is another spelling of one met before, by the consonants and vowels that transliterations write for each other, is the same actor's; a pack can forbid it under distinct.",
     yes: ["Khaled al-Tarrowi opened the school. Later Khalid Al Tarowi closed it."],
