@@ -137,4 +137,13 @@ describe("who acts", () => {
     ]);
     expect(told("Norway, home of the “Fjord,” thanked Denmark.")).toEqual(["SUPPORT: Norway > Denmark"]);
   });
+
+  it("is, behind a comma and with a verb of its own, not whom another acts on", () => {
+    expect(told("Norway attacked Danish troops, and Greece knew of it.")).toEqual([
+      "ASSAULT: Norway > Danish troops",
+    ]);
+    expect(told("Norway attacked Danish troops, and Greece.")).toEqual([
+      "ASSAULT: Norway > Danish troops + Greece",
+    ]);
+  });
 });

@@ -27,7 +27,8 @@ export function objectOf(view: Phrased, from: number): Found {
     if (anchor !== null && i > start && opensReduced(view, anchor)) break;
     if (anchor !== null) {
       const list = coordinated(view, anchor).filter((other) => other.first >= anchor.first);
-      return { anchors: list, phrase: null, governed: false };
+      const next = list.findIndex((other, at) => at > 0 && isSubject(view, other));
+      return { anchors: next < 0 ? list : list.slice(0, next), phrase: null, governed: false };
     }
     const part = view.part(i);
     if (part === Part.Preposition) {
@@ -51,6 +52,13 @@ export function objectOf(view: Phrased, from: number): Found {
   const phrase = phraseEnd > start ? { first: start, last: phraseEnd } : null;
   const within = governed === null || phrase === null ? [] : [governed];
   return { anchors: within, phrase, governed: within.length > 0 };
+}
+
+/** "struck the harbour, and | Denmark withdrew": behind a comma and with a verb of its own, it is no second object. */
+function isSubject(view: Phrased, { first, last }: Anchor): boolean {
+  if (view.part(first - 2) !== Part.Comma || view.lower(last).endsWith("ing")) return false;
+  const next = view.part(last);
+  return next === Part.Verb || next === Part.Auxiliary || next === Part.Modal;
 }
 
 /** "the meetings | Lee had", "the deadline they set": a clause without its "that" behind a plain noun. */

@@ -19,7 +19,7 @@ export function mentionOf(view: Phrased, candidate: Candidate, without: LeftOut)
   const parts = [candidate, ...agents, ...patients, ...places, ...(object === null ? [] : [object])];
   const first = Math.min(...parts.map((part) => part.first));
   const last = Math.max(...parts.map((part) => part.last));
-  const clause = clauseAround(view, first, last);
+  const clause = clauseAround(view, { first, last, verb: candidate.use === null ? null : candidate.at });
   const aspect = aspectOf(view, candidate);
   const rule = `events/${aspect}`;
   const isTold = aspect !== "single" && !without.has(rule);

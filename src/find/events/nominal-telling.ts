@@ -2,7 +2,7 @@ import type { EventClass } from "../../model/vocabulary.js";
 import type { Trigger } from "../../rules/events/lexicon.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import type { Anchor } from "./anchors.js";
-import { clauseAround } from "./clause.js";
+import { isOpening } from "./clause.js";
 import type { View } from "./view.js";
 
 /** "Israeli strikes followed". */
@@ -60,9 +60,18 @@ export function isTold(
   );
 }
 
+/** From how far a date is taken to be of what a noun tells: out to a word that opens a clause. */
+function datesReach(view: View, first: number, last: number): { first: number; last: number } {
+  let from = first;
+  while (from > view.first && !isOpening(view, from - 1)) from--;
+  let to = last;
+  while (to < view.last && !isOpening(view, to)) to++;
+  return { first: from, last: to };
+}
+
 /** Whether the clause around the tokens has a month, a weekday, a year or the like. */
 export function isDated(view: View, first: number, last: number): boolean {
-  const clause = clauseAround(view, first, last);
+  const clause = datesReach(view, first, last);
   for (let i = clause.first; i < clause.last; i++) {
     const token = view.tokens[i]!;
     if (

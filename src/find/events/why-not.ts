@@ -36,7 +36,7 @@ function opensUtterance(view: View, before: number): boolean {
 export function whyNobody(view: Phrased, index: number, use: VerbUse): Guard {
   const before = pastAdverbs(view, use.group - 1);
   if (view.part(before) === Part.And || view.part(before) === Part.Comma) return "verb/partless";
-  const { first, last } = clauseAround(view, index, index + 1);
+  const { first, last } = clauseAround(view, { first: index, last: index + 1, verb: index });
   if (!view.anchors.some((anchor) => anchor.first >= first && anchor.last <= last)) return "verb/nobody";
   if (use.passive && use.form === "participle") return "verb/participle";
   return isThing(view, before) ? "verb/thing" : "verb/partless";
