@@ -29,6 +29,7 @@ export function isDeed(view: View, to: number): boolean {
   return (verb?.triggers ?? []).some(
     (trigger) =>
       COOPERATIVE.has(trigger.class) &&
+      (trigger.next === null || trigger.next.has(view.lower(at + 1))) &&
       (trigger.nouns === null ? trigger.rest.length === 0 : hasNoun(view, at, trigger.nouns)),
   );
 }

@@ -58,8 +58,9 @@ function fitTrigger(view: View, index: number, use: VerbUse, trigger: Trigger): 
     !trigger.next.has(view.lower(pastDate(view, end)))
   )
     return null;
+  const from = end > index + 1 + trigger.rest.length ? index + 1 : end;
   if (trigger.nouns === null)
-    return { trigger, first: index, last: end, object: end, after: end, noun: null };
+    return { trigger, first: index, last: end, object: from, after: from, noun: null };
   const noun =
     use.passive || trigger.frame.occurs === true
       ? nounBefore(view, use.group, trigger.nouns)

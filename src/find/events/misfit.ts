@@ -78,7 +78,7 @@ function isComplete(
     return agents.some(({ mention, pronoun, last }) => mention !== null || pronoun || last === use.group);
   return (
     agents.length > 0 ||
-    (trigger.class === "ASSAULT" && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
+    (OF_THINGS.has(trigger.class) && patients.length > 0 && WEAPONS.has(view.lower(use.group - 1)))
   );
 }
 
@@ -115,9 +115,8 @@ function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {
 /** "A bomb killed nine people": nobody is named who acts, yet something did. */
 const WEAPONS: ReadonlySet<string> = new Set(
   `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
-   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive`.split(
-    /\s+/,
-  ),
+   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive operation operations
+   detonation detonations`.split(/\s+/),
 );
 
 /** Whether the word that the frame asks for stands behind the object: "asked Iran to". */

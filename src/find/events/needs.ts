@@ -19,6 +19,7 @@ import {
   isPerson,
   isState,
   isStateByName,
+  isTerritory,
   isVisitor,
   isWholeState,
 } from "./role-kinds.js";
@@ -69,6 +70,11 @@ export function shownBeside(
   };
 }
 
+/** "They", of troops told of before. */
+function isThey({ pronoun, plural }: Anchor): boolean {
+  return pronoun && plural;
+}
+
 /** Whether the roles are of the kind that the frame asks for. */
 export function isMeant(
   need: Need | undefined,
@@ -98,9 +104,19 @@ export function isMeant(
     case "parties":
       return patients.some(isParty) && agents.some(isParty);
     case "war":
-      return agents.some(isArmed) || patients.some(isArmed) || violent() || isBetweenStates(agents, patients);
+      return (
+        agents.some(isArmed) ||
+        patients.some(isArmed) ||
+        violent() ||
+        isBetweenStates(agents, patients) ||
+        (agents.length === 0 && patients.some(isPlaceName))
+      );
     case "conquest":
-      return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceName);
+      return (
+        (agents.length === 0 ||
+          agents.some((agent) => isArmed(agent) || isWholeState(agent) || isThey(agent))) &&
+        patients.some(isTerritory)
+      );
     case "hostile":
       return agents.some(isArmed) || agents.some(isStateByName) || patients.some(isArmed) || violent();
     case "protesters":
@@ -138,6 +154,18 @@ export function isMeant(
       return agents.some(isNamed) && patients.some(isParty) && [...agents, ...patients].some(isState);
     case "fighters":
       return agents.some(isArmed) || patients.some(isArmed);
+    case "belligerents":
+      return (
+        patients.some(isParty) &&
+        agents.length + patients.length > 1 &&
+        [...agents, ...patients].every((side) => isArmed(side) || isStateByName(side))
+      );
+    case "town":
+      return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceName);
+    case "territory":
+      return patients.some(isTerritory);
+    case "confiscation":
+      return agents.some(isNamed) && !patients.some(isTerritory);
     case "military":
       return agents.some((agent) => isArmed(agent) || isStateByName(agent) || word(agent) === "it");
     case "property":

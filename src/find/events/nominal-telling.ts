@@ -3,6 +3,7 @@ import type { Trigger } from "../../rules/events/lexicon.js";
 import { MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import type { Anchor } from "./anchors.js";
 import { isOpening } from "./clause.js";
+import { Part } from "./parts.js";
 import type { View } from "./view.js";
 
 /** "Israeli strikes followed". */
@@ -53,6 +54,7 @@ export function isTold(
   last: number,
 ): boolean {
   if (agents.length > 0 && patients.length > 0) return true;
+  if (kind === "ASSAULT" && patients.length > 1) return !isUndone(view, first);
   if (agents.length === 0 && (BY_WORDS.has(kind) || (kind === "CONSULT" && !isSeveral(patients))))
     return false;
   return (
@@ -68,6 +70,20 @@ function datesReach(view: View, first: number, last: number): { first: number; l
   while (to < view.last && !isOpening(view, to)) to++;
   return { first: from, last: to };
 }
+
+/** "no reports of clashes between", "did not believe in a war between", "the risk of a war between". */
+function isUndone(view: View, noun: number): boolean {
+  const { first } = datesReach(view, noun, noun + 1);
+  for (let i = noun - 1; i >= first; i--)
+    if (view.part(i) === Part.Negation || view.lower(i) === "no" || PROSPECTS.has(view.lower(i))) return true;
+  return false;
+}
+
+const PROSPECTS: ReadonlySet<string> = new Set(
+  "risk risks possibility prospect likelihood danger fear fears threat chance prevent avoid avert if would could might may".split(
+    " ",
+  ),
+);
 
 /** Whether the clause around the tokens has a month, a weekday, a year or the like. */
 export function isDated(view: View, first: number, last: number): boolean {

@@ -95,6 +95,7 @@ export function partOf(
   }
   const known = PARTS.get(token.lower);
   if (known === Part.Modal && (isMonth(tokens, index) || isWill(tokens, index))) return Part.Noun;
+  if (known === Part.Preposition && isRounding(tokens, index)) return Part.Determiner;
   if (known === Part.Relative && token.lower === "that" && isSpan(tokens[index + 1])) return Part.Determiner;
   if (known === Part.Determiner && isPair(tokens, index)) return Part.Pronoun;
   if (known !== undefined) return known;
@@ -122,6 +123,13 @@ function isWill(tokens: readonly Token[], index: number): boolean {
     before.lower !== "these"
   );
 }
+
+/** "over 200 rebels", "about 50 towns". */
+function isRounding(tokens: readonly Token[], index: number): boolean {
+  return ROUNDING.has(tokens[index]!.lower) && tokens[index + 1]?.kind === "number";
+}
+
+const ROUNDING: ReadonlySet<string> = new Set(["over", "about", "around", "under"]);
 
 const BEFORE_A_MONTH: ReadonlySet<string> = new Set(
   "in of since until by last this next early late mid during from between".split(" "),

@@ -26,9 +26,14 @@ export function isStateByName({ mention }: Anchor): boolean {
   return mention !== null && STATE_TYPES.has(mention.type);
 }
 
-/** "Iran", not "Iran's team" or a man of its government. */
+/** "Iran" and "the Iranians", not "Iran's team" or a man of its government. */
 export function isWholeState({ mention, group, thing }: Anchor): boolean {
-  return mention?.type === "state" && mention.form === "name" && group === null && !thing;
+  return mention?.type === "state" && group === null && !thing;
+}
+
+/** A town or a country, as what is taken. */
+export function isTerritory(anchor: Anchor): boolean {
+  return isPlaceName(anchor) || (isWholeState(anchor) && anchor.mention?.form === "name");
 }
 
 export function isBetweenStates(agents: readonly Anchor[], patients: readonly Anchor[]): boolean {

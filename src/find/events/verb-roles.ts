@@ -54,7 +54,8 @@ export function readRoles(
   const bare = fit.noun !== null || (patients.length === 0 && phrase === null);
   if (bare && isReducedPassive(view, fit, use, reading)) {
     const reduced: VerbUse = { ...use, form: "participle", passive: true };
-    if (!TOLD_BY_PARTICIPLE.has(trigger.class)) return { use: reduced, roles: NOBODY };
+    if (!TOLD_BY_PARTICIPLE.has(trigger.class) || trigger.frame.active)
+      return { use: reduced, roles: NOBODY };
     return { use: reduced, roles: passiveRoles(view, fit, reduced, subject) };
   }
   const direct = patients.filter((patient) => !subject.includes(patient));

@@ -16,7 +16,7 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `states`: the agent is a state or an office;
  * - `parties`: agent and patient are names or people, and neither is a thing of theirs;
  * - `war`: as `armed`, or a state by name does it to a state or a place;
- * - `conquest`: the agent is armed or a state by name, and the patient a place;
+ * - `conquest`: the agent is armed, a state by name or "they", or nobody is named, and the patient is a town or a country;
  * - `combat`: somebody armed acts or suffers, or the sentence shows fighting and against whom;
  * - `audience`: the agent is named, and the patient is a body by name or a crowd;
  * - `interstate`: the agent is a state or an office, and the patient is named;
@@ -32,6 +32,10 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `property`: as `armed`, but who suffers is not armed;
  * - `enemy`: the patient is armed, and not a thing of theirs;
  * - `private`: as `both`, and nobody who suffers is an outlet;
+ * - `confiscation`: the agent is named, and what is taken no town or country;
+ * - `territory`: the patient is a town or a country by name;
+ * - `belligerents`: as `war`, and at least two sides are named;
+ * - `town`: as `conquest`, but what is taken is no country ("took it to court");
  * - `press`: the agent is named, and the patient an outlet;
  * - `nations`: agent and patient are named, and the agent is a state or its government by name;
  * - `host`: the agent is a state, an office or a body by name, and the patient a person;
@@ -68,6 +72,10 @@ export type Need =
   | "property"
   | "enemy"
   | "private"
+  | "confiscation"
+  | "territory"
+  | "belligerents"
+  | "town"
   | "press"
   | "nations"
   | "host"

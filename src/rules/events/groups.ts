@@ -7,7 +7,8 @@ const GROUPS: Readonly<Record<GroupKind, string>> = {
     terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
     police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
     regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force rebels
-    air_force armed_force cartel gang hitman officer shooter killer perpetrator`,
+    air_force armed_force cartel gang hitman officer shooter killer perpetrator
+    fleet squadron cruiser battleship frigate gunboat cavalry infantry detachment marine paratrooper commando legion`,
   state: `government parliament regime ministry administration authority official minister president leader leadership cabinet
     court judge justice prosecutor council senate congress lawmaker legislator diplomat ambassador envoy delegation spokesman
     spokeswoman spokesperson state country nation embassy junta king prince emir premier chancellor foreign_minister prime_minister

@@ -43,7 +43,7 @@ const NOUN_TOO: ReadonlySet<string> = new Set(
    boycott picket sanction veto conduct conflict contract harm hand pound down throw hurl reverse change reform grant pay making pardon
    sack treat shelter rescue transfer ship package contact step pay plant trial demonstrate vouch amount crush pull rail insult stand hold arrest question challenge pressure rebuke reprimand
    suspect censure fault praise finance tax bash ridicule rally worry petition bribe dare ransom
-   bar curb limit brand label stone boo meet purchase conscript bargain broker swap walk cede cap hang`
+   rebel revolt mutiny bar curb limit brand label stone boo meet purchase conscript bargain broker swap walk cede cap hang`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -4,11 +4,11 @@ import { TROOPS } from "./verbal-cooperation.js";
 const BLOWS = `attack air_attack assault strike air_strike airstrike raid air_raid bombing offensive bombardment ambush barrage
   suicide_attack suicide_bombing bomb_attack rocket_attack missile_strike missile_attack drone_strike drone_attack shelling
   counter-offensive counteroffensive bomb_blast missile rocket grenade mortar shell massacre atrocity killing assassination
-  arson_attack hijacking kidnapping`;
+  arson_attack hijacking kidnapping invasion ground_offensive military_operation incursion counter-attack counterattack`;
 
 const BLOW_NOUNS = `attack air_attack assault strike air_strike airstrike raid air_raid bombing offensive bombardment ambush
   suicide_attack suicide_bombing bomb_attack rocket_attack missile_strike missile_attack drone_strike drone_attack shelling
-  counter-offensive counteroffensive rocket_barrage barrage massacre killing assassination murder shooting abduction kidnapping car_bombing`;
+  counter-offensive counteroffensive rocket_barrage barrage massacre killing assassination murder shooting abduction kidnapping car_bombing incursion counter-attack counterattack`;
 
 export const PROTEST: ClassLexicon = {
   class: "PROTEST",
@@ -42,6 +42,17 @@ export const PROTEST: ClassLexicon = {
     { verbs: "march", patient: "in for through to", next: "in for through to on outside at", needs: "crowd" },
     { verbs: "rally", patient: "in for to", next: "in for to on outside at", needs: "demonstrators" },
     { verbs: "riot picket", patient: "object against", needs: "crowd" },
+    {
+      verbs: "revolt rebel rise_up mutiny",
+      patient: "against",
+      next: "against in on over",
+      needs: "official",
+    },
+    {
+      verbs: "stage lead start begin",
+      nouns: "revolt uprising rebellion insurrection mutiny",
+      patient: "against",
+    },
     {
       verbs:
         "stage hold mount organise organize lead join launch call begin go_on start take_part_in continue end_their participate_in",
@@ -166,6 +177,8 @@ export const SANCTION: ClassLexicon = {
 export const MOBILIZE: ClassLexicon = {
   class: "MOBILIZE",
   frames: [
+    { verbs: "land", next: "at in on near", patient: "at in on near", needs: "troops" },
+    { verbs: "commit airlift", nouns: TROOPS, patient: "to" },
     { verbs: "roll pour", next: "into toward towards", patient: "into", needs: "troops" },
     { verbs: "scramble", nouns: TROOPS, patient: "over to" },
     { verbs: "fly", next: "over near", patient: "over", needs: "troops" },
@@ -220,7 +233,7 @@ export const MOBILIZE: ClassLexicon = {
       patient: "in on to along near",
       of: "agent",
     },
-    { nominals: "arrival", patient: "in at", of: "agent", needs: "troops" },
+    { nominals: "arrival landing", patient: "in at", of: "agent", needs: "troops" },
     { nominals: "exercise drill military_exercise", patient: "near with", of: "agent", needs: "troops" },
   ],
 };
@@ -261,7 +274,7 @@ export const COERCE: ClassLexicon = {
     {
       verbs: "seize confiscate impound expropriate nationalise nationalize",
       patient: "from of object",
-      needs: "official",
+      needs: "confiscation",
     },
     { verbs: "take", nouns: "control", patient: "of", needs: "force" },
     { verbs: "take_over", patient: "object from", needs: "troops" },
@@ -369,7 +382,7 @@ export const ASSAULT: ClassLexicon = {
       reciprocal: true,
     },
     { verbs: "hold keep", nouns: "hostage hostages captive", patient: "object" },
-    { verbs: "sink shoot_down", patient: "object", needs: "actor" },
+    { verbs: "sink shoot_down", patient: "object", needs: "fighters" },
     { verbs: "infiltrate", patient: "object into", needs: "armed" },
     { verbs: "use", nouns: "violence torture", patient: "against on" },
     { verbs: "kill", patient: "object", needs: "somebody" },
@@ -389,7 +402,40 @@ export const ASSAULT: ClassLexicon = {
       patient: "object",
       needs: "war",
     },
-    { verbs: "take retake capture recapture overrun", patient: "object", needs: "conquest" },
+    {
+      verbs: "retake capture recapture overrun conquer liberate occupy invade take_back seize",
+      patient: "object",
+      needs: "conquest",
+    },
+    { verbs: "take", patient: "object", needs: "town" },
+    { verbs: "liberate", patient: "object from", needs: "armed" },
+    {
+      verbs: "begin start continue renew open attempt repeat",
+      nouns: `attack air_attack assault strike air_strike airstrike raid air_raid offensive bombardment barrage missile_strike drone_strike invasion
+        ground_offensive military_operation counter-offensive counteroffensive`,
+      patient: "on against at into in of",
+      needs: "hostile",
+    },
+    { verbs: "engage", patient: "object", needs: "fighters", active: true },
+    { verbs: "repel repulse cut_off isolate", patient: "object", needs: "fighters" },
+    { verbs: "surround", patient: "object", needs: "troops" },
+    {
+      verbs: "push_out push_back drive_back force_back throw_back beat_back press_back drive_off",
+      patient: "object",
+      needs: "war",
+    },
+    { verbs: "inflict", nouns: "casualty loss damage defeat heavy_loss", patient: "on", needs: "armed" },
+    {
+      verbs: "suffer sustain",
+      nouns: "casualty defeat heavy_loss",
+      suffers: true,
+      needs: "armed",
+      patient: "by from",
+    },
+    { verbs: "win score achieve gain", nouns: "victory", patient: "over against", needs: "fighters" },
+    { verbs: "fall", next: "to", suffers: true, patient: "to", needs: "fighters" },
+    { verbs: "counter-attack counterattack", needs: "troops" },
+    { verbs: "overthrow", patient: "object", needs: "somebody" },
     {
       verbs: "hit target overrun",
       patient: "object",
@@ -473,6 +519,13 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "poison hang", patient: "object", needs: "both" },
     { verbs: "shell rocket", patient: "object", needs: "troops" },
     { verbs: "declare", nouns: "war", patient: "on against" },
+    {
+      nominals: "invasion liberation conquest occupation siege",
+      patient: "of",
+      of: "patient",
+      needs: "territory",
+    },
+    { nominals: "war battle", patient: "with between against", of: "agent", needs: "belligerents" },
     { nominals: BLOW_NOUNS, patient: "on against of at in", of: "patient", needs: "hostile" },
     { nominals: "clash fighting", patient: "with between", of: "agent", needs: "armed" },
   ],

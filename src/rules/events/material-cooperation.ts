@@ -2,7 +2,7 @@ import type { ClassLexicon } from "./entry.js";
 import { TROOPS } from "./verbal-cooperation.js";
 
 const RELIEF = `aid assistance relief food medicine supply loan grant fund fund_s money cash weapon arms ammunition equipment training
-  asylum shelter refuge help donation humanitarian_aid medical_supply package rice wheat oil fuel tent blanket water support_package subsidy financing vaccine bailout air_cover air_support`;
+  asylum shelter refuge help donation humanitarian_aid medical_supply package rice wheat oil fuel tent blanket water support_package subsidy financing vaccine bailout military_support financial_support humanitarian_support logistical_support air_cover air_support`;
 
 export const COOPERATE: ClassLexicon = {
   class: "COOPERATE",
@@ -48,6 +48,7 @@ export const COOPERATE: ClassLexicon = {
       nouns: "alliance organisation organization union coalition effort fight force bloc",
       patient: "with object",
     },
+    { verbs: "work", next: "with", patient: "with", needs: "nations" },
     { verbs: "join_forces team_up work_together", patient: "with", reciprocal: true, needs: "official" },
     { verbs: "invest", next: "in", patient: "in", needs: "nations" },
     {
@@ -83,6 +84,7 @@ export const AID: ClassLexicon = {
       patient: "to for object",
       needs: "actor",
     },
+    { verbs: "provide supply furnish", patient: "object", goesOn: "with", needs: "nations" },
     { verbs: "donate", patient: "to", needs: "official" },
     { verbs: "pledge approve announce", nouns: "aid_package relief_package aid loan", patient: "to for" },
     { verbs: "arm train fund finance equip subsidise subsidize bankroll", patient: "object", needs: "both" },
@@ -109,6 +111,8 @@ export const RETREAT: ClassLexicon = {
   class: "RETREAT",
   frames: [
     { verbs: "cease hold", nouns: "fire", needs: "troops" },
+    { verbs: "fall_back", needs: "troops" },
+    { verbs: "capitulate", needs: "military" },
     { verbs: "disband dissolve", nouns: "militia army armed_wing paramilitary_group", patient: "object" },
     {
       verbs: "hand_over give_up cede relinquish surrender",

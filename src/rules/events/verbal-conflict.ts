@@ -37,7 +37,9 @@ export const REQUEST: ClassLexicon = {
     { verbs: "ask request", patient: "object", goesOn: "to for", operator: true, needs: "both" },
     { verbs: "request", patient: "from", operator: true, needs: "official" },
     { verbs: "ask", next: "for", patient: "object", operator: true, needs: "official" },
-    { verbs: "order instruct command", patient: "object", operator: true, needs: "official" },
+    { verbs: "order instruct", patient: "object", operator: true, needs: "official" },
+    { verbs: "command", patient: "object", goesOn: "to", operator: true, needs: "official" },
+    { verbs: "put apply exert increase", nouns: "pressure", patient: "on", operator: true, needs: "both" },
     {
       verbs: "seek",
       nouns:
@@ -73,7 +75,7 @@ export const ACCUSE: ClassLexicon = {
     { verbs: "label brand", patient: "object", goesOn: "a an as", operator: true, needs: "both" },
     { adjectives: "critical", next: "of", patient: "of", operator: true, needs: "both" },
     {
-      adjectives: "angry furious outraged disappointed dismayed",
+      adjectives: "angry furious outraged disappointed dismayed appalled horrified",
       next: "at with by over that about",
       patient: "at with by",
       operator: true,

@@ -252,6 +252,7 @@ export const SUPPORT: ClassLexicon = {
     { verbs: "apologise apologize", patient: "to", needs: "official" },
     { verbs: "express", nouns: "regret remorse", patient: "to" },
     { verbs: "forgive thank", patient: "object", needs: "both" },
+    { nominals: "support", patient: "for", of: "agent", needs: "interstate" },
     { verbs: "vouch", next: "for", patient: "for" },
   ],
 };
