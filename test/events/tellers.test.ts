@@ -51,6 +51,15 @@ describe("an event told twice", () => {
     expect(second?.sameAs).toBe(first?.id);
   });
 
+  it("is none beside it in its own clause", () => {
+    const text =
+      "On 7 July 2013, Norway bombed and shelled Danish troops. On 7 July 2013, Norway bombed Danish troops.";
+    const events = eventsIn(text);
+    const same = events.map(({ sameAs }) => events.findIndex(({ id }) => id === sameAs));
+    expect(same.filter((at) => at >= 0)).toHaveLength(1);
+    expect(events).toHaveLength(3);
+  });
+
   it("keeps two dates apart", () => {
     const text =
       "On 7 July 2013, Norway attacked Danish troops. On 9 July 2013, Norway attacked Danish troops again.";

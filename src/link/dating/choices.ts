@@ -25,7 +25,7 @@ export function choicesOf(
       trigger,
     );
     const { held, daters } = fitting(scan, near, clause, trigger);
-    const taken = nearest(daters, trigger);
+    const taken = nearest(scan, daters, trigger);
     return own.map((dater): DateChoice => {
       const { time } = dater;
       if (dater === taken)

@@ -37,7 +37,7 @@ export function dateOf(
     const sentence = scan.sentenceOf[trigger.first]!;
     const inSentence = bySentence.get(sentence);
     if (inSentence === undefined) return null;
-    const dater = nearest(fitting(scan, around(inSentence, trigger), clause, trigger).daters, trigger);
+    const dater = nearest(scan, fitting(scan, around(inSentence, trigger), clause, trigger).daters, trigger);
     return dater === null ? null : claimDate(scan, dater, trigger, ranges.get(dater.time) ?? null);
   };
 }
@@ -49,7 +49,7 @@ export function fitting(
   clause: TokenSpan,
   trigger: TokenSpan,
 ): { readonly held: boolean; readonly daters: readonly Dater[] } {
-  const open = near.filter(({ time }) => reaches(scan, time, trigger));
+  const open = near.filter(({ time }) => reaches(scan, time, trigger) && !isOfNextClause(scan, time, clause));
   const held = open.some(({ time }) => within(scan, clause, time));
   if (!held) return { held, daters: open.filter(isDated) };
   return { held, daters: open.filter(({ time }) => within(scan, clause, time) || isFronted(scan, time)) };
@@ -84,6 +84,14 @@ function within(scan: Scan, clause: TokenSpan, time: ResolvedTime): boolean {
   return time.first - clause.last <= 3 && between.every(({ lower }) => PREPOSITIONS.has(lower));
 }
 
+/** "A protested, and | a day later B withdrew": behind the "and" that ends the clause. */
+function isOfNextClause({ tokens }: Scan, { first }: TokenSpan, { last }: TokenSpan): boolean {
+  const joint = tokens[last]?.text === "," ? last + 1 : last;
+  return first > joint && JOINTS.has(tokens[joint]?.lower ?? "");
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "but"]);
+
 function isDated({ time }: Dater): boolean {
   return time.edtf !== null;
 }
@@ -106,18 +114,27 @@ export function canDate({ type, value, edtf }: ResolvedTime): boolean {
 /** What an expression that gives no date counts behind one that does, in tokens. */
 const UNDATED = 1000;
 
+/** What an expression behind another verb's "and" counts behind one that stands with the trigger, in tokens. */
+const ACROSS = 1;
+
 /** Fewest tokens away; of two as near the one behind the trigger, where English puts it. */
-export function nearest(daters: readonly Dater[], trigger: TokenSpan): Dater | null {
+export function nearest(scan: Scan, daters: readonly Dater[], trigger: TokenSpan): Dater | null {
   let best: Dater | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const dater of daters) {
-    const distance = awayFrom(dater.time, trigger) + (dater.time.edtf === null ? UNDATED : 0);
+  for (const { time, resolution } of daters) {
+    const across = isAcross(scan, time, trigger) ? ACROSS : 0;
+    const distance = awayFrom(time, trigger) + across + (time.edtf === null ? UNDATED : 0);
     if (distance < least) {
       least = distance;
-      best = dater;
+      best = { time, resolution };
     }
   }
   return best;
+}
+
+/** "joined in 2013 | and captured it in June": the "and" right before the trigger parts it from what stands before. */
+function isAcross({ tokens }: Scan, { last }: TokenSpan, { first }: TokenSpan): boolean {
+  return last <= first - 1 && JOINTS.has(tokens[first - 1]!.lower);
 }
 
 /** Tokens between an expression and a trigger; half a one more where it stands before it. */

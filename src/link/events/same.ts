@@ -1,6 +1,9 @@
 import type { EventClaim, Role } from "../../model/claims.js";
 
-/** Points each event that was told before in the document to its first telling: class, agents and date agree, nothing else differs. */
+/**
+ * Points each event that was told before in the document to its first telling: class, agents and date agree, nothing
+ * else differs, and they do not stand in one clause.
+ */
 export function firstTellings(claims: readonly EventClaim[]): EventClaim[] {
   const byKey = new Map<string, EventClaim[]>();
   return claims.map((claim) => {
@@ -8,7 +11,7 @@ export function firstTellings(claims: readonly EventClaim[]): EventClaim[] {
     if (key === null) return claim;
     const earlier = byKey.get(key) ?? [];
     if (earlier.length === 0) byKey.set(key, earlier);
-    const first = earlier.find((other) => isCompatible(other, claim));
+    const first = earlier.find((other) => !isBeside(other, claim) && isCompatible(other, claim));
     if (first !== undefined) return { ...claim, sameAs: first.id };
     if (earlier.length < TELLINGS_COMPARED) earlier.push(claim);
     return claim;
@@ -24,6 +27,11 @@ function keyOf({ class: kind, agents, date, polarity, modality }: EventClaim): s
   const known = idsOf(agents);
   if (edtf === null || known.length === 0) return null;
   return [kind, polarity, modality, edtf, ...known].join("|");
+}
+
+/** "killed nine and injured five": what one clause tells by two verbs is two events. */
+function isBeside(a: EventClaim, b: EventClaim): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isCompatible(a: EventClaim, b: EventClaim): boolean {
