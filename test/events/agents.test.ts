@@ -146,4 +146,32 @@ describe("who acts", () => {
       "ASSAULT: Norway > Danish troops + Greece",
     ]);
   });
+
+  it("is also who does it beside them", () => {
+    const both = ["ASSAULT: Norway + Greece > Danish troops"];
+    expect(told("Norway, along with Greece, attacked Danish troops.")).toEqual(both);
+    expect(told("Norway, together with Greece, attacked Danish troops.")).toEqual(both);
+    expect(told("Together with Greece, Norway attacked Danish troops.")).toEqual(both);
+    expect(told("Danish troops were bombed, first by Norway and then by Greece.")).toEqual(both);
+    expect(told("Norway attacked Danish troops on Monday, side by side with Greece.")).toEqual(both);
+  });
+
+  it("is not who is beside whom it befell, nor who are only “its allies”", () => {
+    const alone = ["ASSAULT: Norway > Danish troops"];
+    expect(told("Norway attacked Danish troops on Monday, together with Greece.")).toEqual(alone);
+    expect(told("Norway, along with its allies, attacked Danish troops.")).toEqual(alone);
+    expect(told("Danish troops were bombed by Norway, but not by Greece.")).toEqual(alone);
+  });
+
+  it("is whom somebody makes or lets do it", () => {
+    expect(told("Norway made the army and the rebels withdraw from Oslo.")).toEqual([
+      "RETREAT: the army + the rebels > Oslo",
+    ]);
+    expect(told("Norway had the police arrest nine activists.")).toEqual([
+      "COERCE: the police > nine activists",
+    ]);
+    expect(told("Norway had paid the police and arrested nine activists.")).toContain(
+      "COERCE: Norway > nine activists",
+    );
+  });
 });

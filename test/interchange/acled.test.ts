@@ -19,13 +19,25 @@ function only(...events: Partial<EventClaim>[]): Read {
   return { ...READ, run: { ...READ.run, claims: events.map((more) => ({ ...EVENT, ...more })) } };
 }
 
+/** With the last event that happened told to be the first again. */
+function toldAgain(read: Read): Read {
+  const happened = read.run.claims.filter(
+    (claim) => claim.type === "event" && claim.modality === "actual" && claim.polarity === "positive",
+  );
+  const again = happened.at(-1);
+  const claims = read.run.claims.map((claim) =>
+    claim === again ? { ...again, sameAs: happened[0]!.id } : claim,
+  );
+  return { ...read, run: { ...read.run, claims: claims as typeof read.run.claims } };
+}
+
 const ROWS = "rows = list(csv.DictReader(io.StringIO(data, newline='')))\nprint(json.dumps(rows))";
 
 describe.runIf(hasPython)("ACLED's columns, read by Python", () => {
   const rows = (read: Read) => pythonReads(written(read).text, ROWS) as Record<string, string>[];
 
   it("has a row for each event that is told as having happened, and tells the rest", () => {
-    const read = seeds();
+    const read = toldAgain(seeds());
     const events = read.run.claims.filter((claim) => claim.type === "event");
     const real = events.filter(({ modality, polarity }) => modality === "actual" && polarity === "positive");
     const first = real.filter(({ sameAs }) => sameAs === null);

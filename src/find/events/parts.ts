@@ -93,6 +93,7 @@ export function partOf(
     case "punctuation":
       return COMMAS.has(token.text) ? Part.Comma : Part.Stop;
   }
+  if (isInRow(tokens, index)) return Part.Adverb;
   const known = PARTS.get(token.lower);
   if (known === Part.Modal && (isMonth(tokens, index) || isWill(tokens, index))) return Part.Noun;
   if (known === Part.Preposition && isRounding(tokens, index)) return Part.Determiner;
@@ -101,6 +102,16 @@ export function partOf(
   if (known !== undefined) return known;
   if (token.shape !== "lower") return Part.Noun;
   return openPart(tokens, index, first, reading);
+}
+
+/** "side by side": nobody's side. */
+function isInRow(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]!.lower;
+  if (word !== "side" && word !== "by") return false;
+  for (let at = index; at >= index - 2 && at >= 0; at--)
+    if (tokens[at]!.lower === "side" && tokens[at + 1]?.lower === "by" && tokens[at + 2]?.lower === "side")
+      return true;
+  return false;
 }
 
 /** "on 4 May", "in May 2019": no modal. */

@@ -1,5 +1,6 @@
 import type { Trigger } from "../../rules/events/lexicon.js";
 import type { Anchor, Phrased } from "./anchors.js";
+import { secondBy } from "./companions.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import type { Fit } from "./match.js";
 import { Part } from "./parts.js";
@@ -12,7 +13,8 @@ export function passiveRoles(
   use: VerbUse,
   subject: readonly Anchor[],
 ): Roles {
-  const by = afterPreposition(view, after, ["by"]).filter((anchor) => !hasVerb(view, after, anchor.first));
+  const first = afterPreposition(view, after, ["by"]).filter((anchor) => !hasVerb(view, after, anchor.first));
+  const by = [...first, ...secondBy(view, first)];
   const agents = by.length === 0 && trigger.class === "ASSAULT" ? strikers(view, after) : by;
   const moves = trigger.class === "MOBILIZE" || trigger.class === "RETREAT";
   if (noun !== null && noun.last <= use.group) {

@@ -1,4 +1,4 @@
-import { SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { HAVE, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { coordinated } from "./coordination.js";
 import { Part } from "./parts.js";
@@ -39,6 +39,7 @@ export function headOf(view: Phrased, from: number): Anchor | null {
     }
     const part = view.part(i);
     if (part === Part.Stop || part === Part.Subordinator) break;
+    if (part === Part.Auxiliary && free?.first === i + 1 && HAVE.has(view.lower(i))) break;
     if (part === Part.Quote && free !== null) break;
     const opened = part === Part.Quote ? beforeQuotedClause(view, i) : null;
     if (opened !== null) {

@@ -3,6 +3,7 @@ import { isSayingForm } from "../../rules/saying.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import { antecedent } from "./antecedent.js";
 import { coordinated } from "./coordination.js";
+import { isMade } from "./object-control.js";
 import { Part } from "./parts.js";
 import { groupStart, headOf, isPostmodifier, REACH } from "./subject-head.js";
 import type { View } from "./view.js";
@@ -40,7 +41,8 @@ function isOfThing(view: Phrased, { last, mention, group }: Anchor, from: number
 
 /** "shunned the bank and N has left": what the verb before has for object is no subject, and of one who "has" there is one. */
 function actingOf(view: Phrased, list: Anchor[], group: number): Anchor[] {
-  const isObject = list.length > 1 && view.part(list[0]!.first - 1) === Part.Verb;
+  const isObject =
+    list.length > 1 && view.part(list[0]!.first - 1) === Part.Verb && !isMade(view, list.at(-1)!);
   return isObject || (list.length > 1 && SINGULAR.has(view.lower(group))) ? list.slice(-1) : list;
 }
 

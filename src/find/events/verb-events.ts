@@ -2,6 +2,7 @@ import type { EventClass } from "../../model/vocabulary.js";
 import type { VerbReading } from "../../rules/events/lexicon.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
+import { companionsOf } from "./companions.js";
 import { shiftedClass } from "./future.js";
 import { isNobody } from "./generic.js";
 import { heldBy } from "./governor.js";
@@ -29,7 +30,8 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
   if (fits.length === 0) return view.refuse(index, "verb/incomplete");
   const subject = subjectFor(view, use, held);
   for (const fit of fits) {
-    const { use: read, roles } = readRoles(view, fit, use, reading, subject);
+    const { use: read, roles: found } = readRoles(view, fit, use, reading, subject);
+    const roles = withCompanions(view, fit, read, found);
     const misfit = misfitOf(view, index, fit, read, roles);
     if (misfit !== null) {
       view.refuse(index, () => (misfit === "verb/nobody" ? whyNobody(view, index, read) : misfit));
@@ -41,6 +43,18 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
       : event;
   }
   return verbalAttack(view, index, fits, use, subject);
+}
+
+function withCompanions(view: Phrased, fit: Fit, use: VerbUse, roles: Roles): Roles {
+  const { agents, patients, object } = roles;
+  const aimed = patients.length > 0 || object !== null;
+  const others = companionsOf(view, agents, use, fit.after, aimed);
+  if (others.length === 0) return roles;
+  return {
+    agents: [...agents, ...others],
+    patients: patients.filter((one) => !others.includes(one)),
+    object,
+  };
 }
 
 /** What is worth telling only when it was done. */

@@ -3,6 +3,7 @@ import { ARTICLES, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { ADJECTIVAL, isAttribute, isBehindAdjective, isNominal } from "./attributive.js";
 import { coordinated } from "./coordination.js";
+import { isMade } from "./object-control.js";
 import { Part } from "./parts.js";
 import { type Group, groupBefore } from "./verb-group.js";
 import type { View } from "./view.js";
@@ -125,6 +126,8 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
         ? used(group, "finite", false)
         : null;
     if (subject.mention?.form === "adjective" && subject.group === null && !subject.thing) return null;
+    if (reading.is.base && isMade(view, subject) && (!reading.nounToo || objectFollows(view, index, true)))
+      return used(group, "finite", false);
     if (
       reading.nounToo &&
       !objectFollows(
