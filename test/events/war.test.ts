@@ -27,12 +27,25 @@ const SENTENCES: readonly (readonly [text: string, event: string])[] = [
   ["Denmark conducted over 265 bombing raids on Bergen.", "ASSAULT: Denmark > Bergen"],
   ["Denmark provided Mali with weapons.", "AID: Denmark > Mali"],
   ["Denmark put pressure on Norway.", "REQUEST: Denmark > Norway"],
+  ["The Allies invaded Norway.", "ASSAULT: Allies > Norway"],
+  ["General Hansen captured Bergen.", "ASSAULT: Hansen > Bergen"],
   ["Denmark works with Norway.", "COOPERATE: Denmark > Norway"],
 ];
 
 describe("the words of war", () => {
   it.each(SENTENCES)("%s", (text, event) => {
     expect(told(text)).toEqual([event]);
+  });
+
+  it("goes on from a passive", () => {
+    expect(told("Two women were arrested, later released, and went home.")).toEqual([
+      "COERCE:  > Two women",
+      "RETREAT:  > Two women",
+    ]);
+    expect(told("The governor was arrested and stabbed by rebels.")).toEqual([
+      "COERCE: rebels > The governor",
+      "ASSAULT: rebels > The governor",
+    ]);
   });
 
   it.each([

@@ -48,6 +48,8 @@ function hasWord(view: View, from: number, to: number, words: ReadonlySet<string
 export interface Shown {
   readonly violent: () => boolean;
   readonly protesting: () => boolean;
+  /** Whether a phrase names an officer by his rank. */
+  readonly commands: (phrase: Anchor) => boolean;
   /** The last word of a phrase, in lower case. */
   readonly head: (phrase: Anchor) => string;
   /** The word that a phrase is, in lower case; empty for a phrase of several. */
@@ -65,10 +67,23 @@ export function shownBeside(
   return {
     violent: () => showsViolence(view, from, to, agents, patients),
     protesting: () => hasWord(view, from, to, PROTESTING),
+    commands: ({ first, mention }) => mention?.type === "person" && hasRank(view, first, mention.first),
     head: ({ last }) => view.lower(last - 1),
     word: ({ first, last }) => (last - first === 1 ? view.lower(first) : ""),
   };
 }
+
+/** "General | Lee": a rank between the start of the phrase and the name. */
+function hasRank(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (RANKS.has(view.lower(i))) return true;
+  return false;
+}
+
+const RANKS: ReadonlySet<string> = new Set(
+  "general gen colonel col admiral adm marshal major maj captain capt lieutenant lt brigadier brig commodore commander".split(
+    " ",
+  ),
+);
 
 /** "They", of troops told of before. */
 function isThey({ pronoun, plural }: Anchor): boolean {
@@ -80,7 +95,7 @@ export function isMeant(
   need: Need | undefined,
   agents: readonly Anchor[],
   patients: readonly Anchor[],
-  { violent, protesting, word, head }: Shown,
+  { violent, protesting, word, head, commands }: Shown,
 ): boolean {
   switch (need) {
     case undefined:
@@ -109,12 +124,15 @@ export function isMeant(
         patients.some(isArmed) ||
         violent() ||
         isBetweenStates(agents, patients) ||
+        (agents.some(commands) && patients.some(isTerritory)) ||
         (agents.length === 0 && patients.some(isPlaceName))
       );
     case "conquest":
       return (
         (agents.length === 0 ||
-          agents.some((agent) => isArmed(agent) || isWholeState(agent) || isThey(agent))) &&
+          agents.some(
+            (agent) => isArmed(agent) || isWholeState(agent) || isThey(agent) || commands(agent),
+          )) &&
         patients.some(isTerritory)
       );
     case "hostile":

@@ -6,9 +6,13 @@ import type { View } from "./view.js";
 /** What the noun at a token is, where it is one for people or states: an "armed group" is armed. */
 export function groupOf(view: View, index: number): GroupKind | null {
   if (view.lower(index) === "head" && view.lower(index + 1) === "of") return "state";
+  if (view.tokens[index]!.shape === "title" && POWERS.has(view.lower(index))) return "armed";
   const group = GROUP_NOUNS.get(view.lower(index)) ?? null;
   return group === "people" && ARMING.has(view.lower(index - 1)) ? "armed" : group;
 }
+
+/** The sides of a great war, by their capital. */
+const POWERS: ReadonlySet<string> = new Set(["allies", "axis", "entente"]);
 
 /** "Israeli | air strikes": the noun is an event of its own. */
 export function isTriggerNoun(view: View, index: number): boolean {

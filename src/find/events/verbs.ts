@@ -1,5 +1,5 @@
 import type { VerbReading } from "../../rules/events/lexicon.js";
-import { ARTICLES, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
+import { ARTICLES, BE, MONTHS_AND_DAYS, SUBJECT_PRONOUNS } from "../../rules/events/words.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { ADJECTIVAL, isAttribute, isBehindAdjective, isNominal } from "./attributive.js";
 import { coordinated } from "./coordination.js";
@@ -74,6 +74,37 @@ export function verbUse(view: Phrased, index: number, reading: VerbReading): Ver
   return presentUse(view, index, reading, group);
 }
 
+/** "were arrested, later | released and", "was beaten and | stabbed by": a participle that goes on from a passive, with no object. */
+function sharesPassive(view: Phrased, index: number): boolean {
+  const next = view.part(index + 1);
+  if (
+    next !== Part.Comma &&
+    next !== Part.Stop &&
+    next !== Part.And &&
+    next !== Part.Outside &&
+    next !== Part.Preposition
+  )
+    return false;
+  let i = index - 1;
+  while (view.part(i) === Part.Adverb) i--;
+  if (view.part(i) !== Part.And && view.part(i) !== Part.Comma) return false;
+  for (i--; i > index - SERIES_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Verb) return isPassive(view, i);
+    if (part === Part.Stop || part === Part.Relative || part === Part.Subordinator || part === Part.Comma)
+      return false;
+  }
+  return false;
+}
+
+const SERIES_REACH = 8;
+
+function isPassive(view: View, verb: number): boolean {
+  let i = verb - 1;
+  while (view.part(i) === Part.Adverb) i--;
+  return view.part(i) === Part.Auxiliary && BE.has(view.lower(i));
+}
+
 /** "wants the minister | banned". */
 export function isWanted(view: Phrased, index: number): boolean {
   const object = anchorAt(view, index - 1);
@@ -93,6 +124,8 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
   if (be && is.participle) return used(group, form, true);
   if (group.have && is.participle) return used(group, form, false);
   if (group.modal !== null || form === "infinitive") return null;
+  if (is.participle && group.first === index && sharesPassive(view, index))
+    return used(group, "finite", true);
   const before = view.part(index - 1);
   if ((before === Part.Determiner || before === Part.Possessive) && group.first === index) return null;
   if (is.participle && view.lower(index + 1) === "by") return used(group, "participle", true);
