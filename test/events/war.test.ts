@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./reading.js";
+import { eventsIn, told } from "./reading.js";
 
 /** What histories and news of war tell by other words than "attack". */
 const SENTENCES: readonly (readonly [text: string, event: string])[] = [
@@ -37,6 +37,13 @@ describe("the words of war", () => {
     expect(told(text)).toEqual([event]);
   });
 
+  it("is planned or possible by its adjective, and not done where it almost was", () => {
+    const modality = (text: string) => eventsIn(text).map((event) => `${event.modality} ${event.polarity}`);
+    expect(modality("The planned Danish attack on Norway was late.")).toEqual(["planned positive"]);
+    expect(modality("The feared Danish invasion of Norway was late.")).toEqual(["possible positive"]);
+    expect(modality("Danish troops almost captured Bergen.")).toEqual(["actual negative"]);
+  });
+
   it("goes on from a passive", () => {
     expect(told("Two women were arrested, later released, and went home.")).toEqual([
       "COERCE:  > Two women",
@@ -52,6 +59,7 @@ describe("the words of war", () => {
     "Norway took Denmark to court.",
     "A guard was engaged in the campaign of Oslo.",
     "Norwegian voters rebel.",
+    "Norwegian troops defended Denmark.",
     "The singer was surrounded by Norwegian voters.",
     "Anna Lindqvist commanded attention in Oslo.",
     "Prices fell to the Danish level.",

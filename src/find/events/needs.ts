@@ -180,6 +180,8 @@ export function isMeant(
       );
     case "town":
       return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceName);
+    case "advocate":
+      return patients.some(isNamed) && agents.some(isNamed) && !agents.some(isArmed);
     case "territory":
       return patients.some(isTerritory);
     case "confiscation":

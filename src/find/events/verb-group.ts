@@ -57,7 +57,14 @@ const UNDONE: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs that deny (quasi-negatives; Huddleston and Pullum, The Cambridge Grammar of the English Language, 2002, 9.3.2). */
-const HARDLY_EVER: ReadonlySet<string> = new Set(["rarely", "seldom", "hardly", "scarcely"]);
+const HARDLY_EVER: ReadonlySet<string> = new Set([
+  "rarely",
+  "seldom",
+  "hardly",
+  "scarcely",
+  "almost",
+  "nearly",
+]);
 
 /** Words whose "to" is a preposition. */
 const BEFORE_A_NOUN: ReadonlySet<string> = new Set(

@@ -209,7 +209,8 @@ export const SUPPORT: ClassLexicon = {
     },
     { verbs: "send offer", nouns: "condolence condolences greetings congratulations", patient: "to" },
     { verbs: "conclude finalise finalize", nouns: "treaty pact", patient: "with", reciprocal: true },
-    { verbs: "support back endorse defend", patient: "object", needs: "both", operator: true },
+    { verbs: "support back endorse", patient: "object", needs: "both", operator: true },
+    { verbs: "defend", patient: "object", needs: "advocate", operator: true },
     {
       verbs: "praise hail commend applaud laud congratulate salute",
       patient: "object",
