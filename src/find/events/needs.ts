@@ -182,6 +182,8 @@ export function isMeant(
       return agents.some((agent) => isArmed(agent) || isWholeState(agent)) && patients.some(isPlaceName);
     case "advocate":
       return patients.some(isNamed) && agents.some(isNamed) && !agents.some(isArmed);
+    case "blamed":
+      return agents.length > 0 ? agents.some(isNamed) : patients.some(isParty);
     case "territory":
       return patients.some(isTerritory);
     case "confiscation":

@@ -157,6 +157,15 @@ function isPair(tokens: readonly Token[], index: number): boolean {
   return next?.lower.endsWith("ed") === true && goesOn;
 }
 
+/** "thousands | marched in": those who are counted; in "hundreds wounded men" they are not. */
+function isOfMany(tokens: readonly Token[], index: number): boolean {
+  if (!COUNTED.has(tokens[index - 1]?.lower ?? "")) return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.kind === "punctuation" || PARTS.get(next.lower) === Part.Preposition;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["thousands", "hundreds", "dozens", "scores"]);
+
 /** "in June that year": a demonstrative. */
 function isSpan(next: Token | undefined): boolean {
   return next !== undefined && SPANS_OF_TIME.has(next.lower);
@@ -181,7 +190,7 @@ function openPart(
     const before = index > first ? tokens[index - 1]! : null;
     const partBefore = before === null ? undefined : PARTS.get(before.lower);
     if (before?.kind === "hyphen" || before?.kind === "number") return Part.Noun;
-    if (isPair(tokens, index - 1)) return Part.Verb;
+    if (isPair(tokens, index - 1) || isOfMany(tokens, index)) return Part.Verb;
     return partBefore === Part.Determiner || partBefore === Part.Possessive ? Part.Noun : Part.Verb;
   }
   if (!word.endsWith("ing") || word.length < 6 || reading === undefined || !verb) return Part.Noun;

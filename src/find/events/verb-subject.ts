@@ -45,7 +45,7 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
       }
       return before === null ? ofWhom(view, use.group) : nearestOf(view, before);
     case "participle":
-      return before === null ? [] : coordinated(view, before);
+      return before === null ? beforeParticiple(view, use.group) : coordinated(view, before);
   }
 }
 
@@ -54,6 +54,13 @@ function pastManner(view: Phrased, from: number): number {
   const before = pastAdverbs(view, from);
   for (let i = before + 1; i <= from; i++) if (MONTHS_AND_DAYS.has(view.lower(i))) return from;
   return before;
+}
+
+/** "nine people shot and | killed by": whom the participle before it befell. */
+function beforeParticiple(view: Phrased, group: number): readonly Anchor[] {
+  if (view.part(group - 1) !== Part.And || view.part(group - 2) !== Part.Verb) return [];
+  const before = anchorAt(view, group - 3);
+  return before === null ? [] : coordinated(view, before);
 }
 
 function isJoined(view: Phrased, gerund: number): boolean {

@@ -105,6 +105,13 @@ function isPassive(view: View, verb: number): boolean {
   return view.part(i) === Part.Auxiliary && BE.has(view.lower(i));
 }
 
+/** "shot | and killed by". */
+function isByShared(view: View, index: number): boolean {
+  return (
+    view.lower(index + 1) === "and" && view.part(index + 2) === Part.Verb && view.lower(index + 3) === "by"
+  );
+}
+
 /** "wants the minister | banned". */
 export function isWanted(view: Phrased, index: number): boolean {
   const object = anchorAt(view, index - 1);
@@ -127,8 +134,11 @@ function pastUse(view: Phrased, index: number, group: Group, is: VerbReading["is
   if (is.participle && group.first === index && sharesPassive(view, index))
     return used(group, "finite", true);
   const before = view.part(index - 1);
-  if ((before === Part.Determiner || before === Part.Possessive) && group.first === index) return null;
-  if (is.participle && view.lower(index + 1) === "by") return used(group, "participle", true);
+  const bare = anchorAt(view, index - 1) === null;
+  if ((before === Part.Determiner || before === Part.Possessive) && bare && group.first === index)
+    return null;
+  if (is.participle && (view.lower(index + 1) === "by" || isByShared(view, index)))
+    return used(group, "participle", true);
   if (is.participle && group.first === index && isWanted(view, index)) return used(group, "participle", true);
   if (before === Part.Preposition && group.first === index) return null;
   if (group.first === index && isAttribute(view, index)) return null;

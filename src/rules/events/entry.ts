@@ -37,6 +37,7 @@ import type { EventClass } from "../../model/vocabulary.js";
  * - `belligerents`: as `war`, and at least two sides are named;
  * - `town`: as `conquest`, but what is taken is no country ("took it to court");
  * - `advocate`: as `both`, and the agent is not armed (an army defends by fighting);
+ * - `blamed`: agent or patient is named;
  * - `press`: the agent is named, and the patient an outlet;
  * - `nations`: agent and patient are named, and the agent is a state or its government by name;
  * - `host`: the agent is a state, an office or a body by name, and the patient a person;
@@ -78,6 +79,7 @@ export type Need =
   | "belligerents"
   | "town"
   | "advocate"
+  | "blamed"
   | "press"
   | "nations"
   | "host"

@@ -114,7 +114,8 @@ export const SANCTION: ClassLexicon = {
     },
     { verbs: "freeze block", nouns: "asset bank_account fund account", patient: "of", needs: "official" },
     {
-      verbs: "impose slap re-impose reimpose extend tighten renew place toughen introduce adopt announce",
+      verbs:
+        "impose put step_up slap re-impose reimpose extend tighten renew place toughen introduce adopt announce",
       nouns:
         "sanction embargo trade_restriction tariff arms_embargo economic_sanction travel_ban asset_freeze trade_ban import_ban boycott blockade export_ban",
       patient: "on against",
@@ -186,7 +187,7 @@ export const MOBILIZE: ClassLexicon = {
     { verbs: "patrol", patient: "object", needs: "force" },
     {
       verbs:
-        "deploy dispatch send station amass mass mobilise mobilize move redeploy position build_up reinforce rush concentrate order gather call_up assemble",
+        "deploy dispatch send station amass mass mobilise mobilize move redeploy position build_up reinforce rush concentrate order gather call_up call_in assemble",
       nouns: TROOPS,
       patient: "to in on along at near against",
     },
@@ -261,7 +262,13 @@ export const COERCE: ClassLexicon = {
     { verbs: "arrest detain", patient: "object", needs: "force" },
     { verbs: "round_up", patient: "object", needs: "force" },
     { verbs: "take", nouns: "custody into_custody", patient: "object" },
-    { verbs: "place put hold keep", nouns: "house_arrest detention custody under_arrest", patient: "object" },
+    {
+      verbs: "place put hold keep",
+      nouns: "under_house_arrest under_arrest in_detention in_custody house_arrest detention custody",
+      patient: "object",
+    },
+    { verbs: "annex", patient: "object", needs: "actor" },
+    { nominals: "annexation", patient: "of", of: "patient", needs: "actor" },
     { verbs: "sentence convict", patient: "object", needs: "somebody" },
     { verbs: "deport evict expel banish exile", patient: "object", needs: "somebody" },
     { verbs: "ban bar prohibit outlaw forbid", patient: "object from", needs: "official" },
@@ -435,6 +442,7 @@ export const ASSAULT: ClassLexicon = {
     { verbs: "win score achieve gain", nouns: "victory", patient: "over against", needs: "fighters" },
     { verbs: "fall", next: "to", suffers: true, patient: "to", needs: "fighters" },
     { verbs: "counter-attack counterattack", needs: "troops" },
+    { verbs: "oust", patient: "object", needs: "fighters" },
     { verbs: "overthrow", patient: "object", needs: "somebody" },
     {
       verbs: "hit target overrun",

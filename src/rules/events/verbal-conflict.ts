@@ -93,10 +93,20 @@ export const ACCUSE: ClassLexicon = {
     { verbs: "lament bemoan", patient: "object", operator: true, needs: "interstate" },
     {
       verbs:
-        "accuse blame condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle",
+        "accuse condemn criticise criticize denounce decry deplore slam blast lambast lambaste rebuke castigate chide chastise berate assail excoriate fault ridicule mock deride bash scold reprimand censure vilify disparage belittle",
       patient: "object",
       operator: true,
-      needs: "official",
+      needs: "blamed",
+    },
+    { verbs: "blame", patient: "on object", operator: true, needs: "blamed" },
+    { verbs: "call_out", patient: "object", operator: true, needs: "both" },
+    {
+      verbs: "face draw come_under",
+      nouns: "criticism condemnation backlash rebuke",
+      suffers: true,
+      patient: "from",
+      needs: "actor",
+      operator: true,
     },
     { verbs: "lash_out hit_out rail inveigh", patient: "at against", operator: true, needs: "official" },
     { verbs: "complain", patient: "to about of", operator: true, needs: "official" },
@@ -174,6 +184,7 @@ export const REJECT: ClassLexicon = {
     },
     { verbs: "oppose", patient: "object", operator: true, needs: "official" },
     { verbs: "object", next: "to", patient: "to", operator: true, needs: "official" },
+    { verbs: "back_out", next: "of", patient: "of", operator: true, needs: "official" },
     { verbs: "veto defy", patient: "object", operator: true, needs: "official" },
     {
       verbs: "rule_out turn_down brush_off brush_aside shrug_off",

@@ -3,7 +3,7 @@ import type { ClassLexicon } from "./entry.js";
 /** What is deployed, sent and withdrawn: objects that make a movement military. */
 export const TROOPS = `troop force soldier army warship warplane tank convoy fighter jet aircraft helicopter battalion brigade division
   reinforcement missile weapon marine naval_vessel ship peacekeeper personnel police policeman guard unit militia drone bomber
-  carrier artillery battery military vehicle paratrooper commando fleet contingent gunboat patrol`;
+  carrier artillery battery military vehicle special_force paratrooper commando fleet contingent gunboat patrol`;
 
 const AGREEMENT = `agreement accord treaty pact deal contract protocol memorandum convention truce ceasefire cease-fire armistice charter
   declaration communique alliance partnership`;
@@ -81,6 +81,7 @@ export const AGREE: ClassLexicon = {
     },
     { verbs: "offer", next: "to", operator: true, needs: "official" },
     { verbs: "volunteer consent", next: "to", operator: true, needs: "official" },
+    { verbs: "sign_on", next: "to", patient: "to", needs: "official" },
     {
       verbs: "express voice declare indicate signal state",
       nouns: "willingness readiness intention intent preparedness commitment",
@@ -153,6 +154,7 @@ export const CONSULT: ClassLexicon = {
     { verbs: "speak talk", next: "with by", patient: "with", needs: "private", reciprocal: true },
     { verbs: "speak talk", next: "to", patient: "to", needs: "counterpart" },
     { verbs: "telephone phone", patient: "object", needs: "both" },
+    { verbs: "reach_out", next: "to", patient: "to", needs: "counterpart" },
     { verbs: "discuss", patient: "with", reciprocal: true, needs: "together" },
     { verbs: "mediate", patient: "between for with", needs: "official" },
     { verbs: "host receive greet", patient: "object", needs: "person" },
