@@ -174,4 +174,27 @@ describe("who acts", () => {
       "COERCE: Norway > nine activists",
     );
   });
+
+  it("is the other side too, however far behind its “and”", () => {
+    expect(
+      told(
+        "Fighting broke out between soldiers under Anna Lindqvist, sister of the mayor and close to Spain, and rebels of Denmark.",
+      ),
+    ).toEqual(["ASSAULT: soldiers + rebels > "]);
+    expect(told("Fighting broke out between Danish soldiers and Greek rebels.")).toEqual([
+      "ASSAULT: Danish soldiers + Greek rebels > ",
+    ]);
+  });
+
+  it("is nobody who leaves where something is left open", () => {
+    expect(told("What he meant by Danish forces was left open.")).toEqual([]);
+    expect(told("Danish forces left the town.")).toEqual(["RETREAT: Danish forces > the town"]);
+  });
+
+  it("supports not whom the welcomed thing is against", () => {
+    expect(told("Norway welcomed the new sanctions against Denmark.")).toEqual([
+      "SUPPORT: Norway > the new sanctions",
+    ]);
+    expect(told("Norway welcomed the Danish minister Anna Lindqvist.")[0]).toContain("Anna Lindqvist");
+  });
 });

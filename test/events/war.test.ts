@@ -20,7 +20,7 @@ const SENTENCES: readonly (readonly [text: string, event: string])[] = [
   ["Bergen was attacked on 4 May 2018.", "ASSAULT:  > Bergen"],
   ["Danish troops seized Bergen.", "ASSAULT: Danish troops > Bergen"],
   ["Norway seized Danish ships.", "COERCE: Norway > Danish"],
-  ["Danish troops landed at Bergen.", "MOBILIZE: Danish troops > Bergen"],
+  ["Danish troops landed at Bergen.", "MOBILIZE: Danish troops > "],
   ["Denmark committed troops to Mali.", "MOBILIZE: Denmark > Mali"],
   ["The war between Denmark and Norway lasted two years.", "ASSAULT: Denmark + Norway > "],
   ["The operation killed 139 rebels.", "ASSAULT:  > 139 rebels"],

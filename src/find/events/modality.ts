@@ -20,6 +20,7 @@ import {
   isAwaited,
   isInverted,
   isProspect,
+  isPurpose,
   isUnderSharedModal,
   isUnreal,
   isWont,
@@ -41,7 +42,7 @@ export function modalityOf(view: Phrased, use: VerbUse, at: number): Modality {
   if (modality === "actual" && isAsked(view, use)) return "possible";
   if (modality === "actual" && isUnderSharedModal(view, use)) return "possible";
   if (modality === "actual" && isProspect(view, use)) return "possible";
-  if (modality === "actual" && isAwaited(view, use)) return "planned";
+  if (modality === "actual" && (isAwaited(view, use) || isPurpose(view, use))) return "planned";
   if (modality === "planned" && isUnderCondition(view, use)) return "possible";
   if (
     (modality === "actual" || modality === "planned") &&

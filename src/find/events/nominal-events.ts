@@ -1,9 +1,9 @@
-import type { Modality } from "../../model/vocabulary.js";
 import type { Trigger } from "../../rules/events/lexicon.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import type { Candidate } from "./candidate.js";
 import { afterPreposition, modifierOf } from "./complements.js";
 import { coordinated } from "./coordination.js";
+import { foreseen } from "./foreseen.js";
 import { isHostile } from "./future.js";
 import { wordsEnd } from "./light-noun.js";
 import { isMeant, shownBeside } from "./needs.js";
@@ -55,30 +55,13 @@ export function nominalEvent(view: Phrased, index: number, triggers: readonly Tr
       operator: trigger.frame.operator === true,
       ...together(view, last, roles),
       object: null,
-      modality: foreseen(view, roles.agents[0]?.first ?? index, index),
+      modality: foreseen(view, roles.agents[0]?.first ?? index, index, last),
       polarity: view.lower(index - 1) === "no" ? "negative" : "positive",
       rules: isThreat ? ["events/nominal", "events/threat-by-promise"] : ["events/nominal"],
     };
   }
   return null;
 }
-
-/** "a planned attack", "the feared invasion": what its adjective says of it; what "was a planned attack" took place. */
-function foreseen(view: View, from: number, noun: number): Modality {
-  for (let i = Math.min(from, noun - 1) - 1; i < noun; i++) {
-    if (view.part(i - 1) === Part.Determiner && view.part(i - 2) === Part.Auxiliary) continue;
-    if (PLANNED.has(view.lower(i))) return "planned";
-    if (POSSIBLE.has(view.lower(i))) return "possible";
-  }
-  return "actual";
-}
-
-const PLANNED: ReadonlySet<string> = new Set(
-  "planned expected upcoming scheduled impending imminent proposed forthcoming".split(" "),
-);
-const POSSIBLE: ReadonlySet<string> = new Set(
-  "possible potential feared threatened alleged suspected supposed hypothetical".split(" "),
-);
 
 /** How far behind a noun somebody may stand who is tied to it, prepositions between. */
 const TIED = 6;

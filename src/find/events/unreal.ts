@@ -56,6 +56,17 @@ export function isAwaited(view: Phrased, { form, group, verb, perfect }: VerbUse
   return false;
 }
 
+/** "mediates so that they leave": meant to happen; "so that they left" tells what came of it. */
+export function isPurpose(view: Phrased, { form, group, verb, perfect }: VerbUse): boolean {
+  if (form !== "finite" || perfect || view.reading(verb)?.verb?.is.past === true) return false;
+  for (let i = group - 1; i >= group - CONDITION_REACH; i--) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Outside || part === Part.Verb) return false;
+    if (view.lower(i) === "that") return view.lower(i - 1) === "so";
+  }
+  return false;
+}
+
 const FUTURE: ReadonlySet<string> = new Set(["will", "'ll", "would", "wo", "won't", "shall"]);
 
 /** Where the clause of time begins that the verb belongs to, or null. */

@@ -1,11 +1,12 @@
 import type { EventClass } from "../../model/vocabulary.js";
 import type { VerbReading } from "../../rules/events/lexicon.js";
 import { isSayingForm } from "../../rules/saying.js";
-import type { Anchor, Phrased } from "./anchors.js";
+import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
 import { afterPreposition, type Found, modifierOf, objectOf } from "./complements.js";
 import type { Fit } from "./match.js";
 import { Part } from "./parts.js";
 import { passiveRoles } from "./passive-roles.js";
+import { isPlaceName } from "./place-names.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
 
@@ -58,9 +59,15 @@ export function readRoles(
       return { use: reduced, roles: NOBODY };
     return { use: reduced, roles: passiveRoles(view, fit, reduced, subject) };
   }
-  const direct = patients.filter((patient) => !subject.includes(patient));
-  const others = direct.length > 0 || !mayConcern(view, fit) ? direct : concerned(view, after, subject);
+  const direct = patients.filter((patient) => !subject.includes(patient) && !isPosition(view, fit, patient));
+  const named = direct.length > 0 || !mayConcern(view, fit) ? direct : concerned(view, after, subject);
+  const others = named.filter((anchor) => !isOpposed(view, trigger.class, anchor));
   return { use, roles: { agents: subject, patients: others, object: others.length > 0 ? null : phrase } };
+}
+
+/** "welcomed the sanctions | against N": no support of N. */
+function isOpposed(view: View, kind: EventClass, { first }: Anchor): boolean {
+  return kind === "SUPPORT" && view.lower(first - 1) === "against";
 }
 
 /** Classes of dealing with somebody: who is named inside the object ("support | from voters") is not whom it befell. */
@@ -74,9 +81,25 @@ const WITH_SOMEBODY: ReadonlySet<EventClass> = new Set([
 
 function directObject(view: Phrased, fit: Fit): Found {
   const found = patientsOf(view, fit);
-  return found.governed && WITH_SOMEBODY.has(fit.trigger.class)
+  const { class: kind } = fit.trigger;
+  return found.governed && (WITH_SOMEBODY.has(kind) || (BEFALLING.has(kind) && isWhere(view, found.anchors)))
     ? { anchors: [], phrase: found.phrase, governed: false }
     : found;
+}
+
+/** "deployed | along the border", "arrived | at the camp": where troops stand or go, unless it is a state. */
+function isPosition(view: View, { trigger }: Fit, { first, mention, group, thing }: Anchor): boolean {
+  if (trigger.class !== "MOBILIZE" || !POSITIONING.has(view.lower(first - 1))) return false;
+  return thing || (group === null ? mention?.type === "place" : mention === null);
+}
+
+const POSITIONING: ReadonlySet<string> = new Set(["in", "at", "on", "along", "near", "to", "into"]);
+
+/** Classes of what befalls somebody: "wounded nine | near Oslo" says where. */
+const BEFALLING: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
+
+function isWhere(view: View, governed: readonly Anchor[]): boolean {
+  return governed.every((anchor) => isPlaceName(anchor) && view.lower(anchor.first - 1) !== "from");
 }
 
 /** "demanded that Iran halt …", "rejected a Syrian proposal": the first name behind an operator that is no place and no speaker. */
@@ -113,7 +136,9 @@ function hasStop(view: View, from: number, to: number): boolean {
 function occurrence(view: Phrased, { trigger, after }: Fit, noun: { first: number; last: number }): Roles {
   const before = modifierOf(view, noun.first);
   const agents =
-    before.length > 0 ? before : afterPreposition(view, noun.last, ["between", "by", "of"], OCCURRENCE_REACH);
+    before.length > 0
+      ? before
+      : withOpponent(view, afterPreposition(view, noun.last, ["between", "by", "of"], OCCURRENCE_REACH));
   const aimed = afterPreposition(view, noun.last, trigger.patient, OCCURRENCE_REACH);
   const patients =
     aimed.length > 0
@@ -122,6 +147,21 @@ function occurrence(view: Phrased, { trigger, after }: Fit, noun: { first: numbe
   return { agents, patients: patients.filter((patient) => !agents.includes(patient)), object: null };
 }
 
+/** "between soldiers under the general, brother of the king, and | rebels": the other side, however far behind its "and". */
+function withOpponent(view: Phrased, agents: readonly Anchor[]): readonly Anchor[] {
+  const [side] = agents;
+  if (side === undefined || agents.length > 1 || view.lower(side.first - 1) !== "between") return agents;
+  for (let i = side.last; i < side.last + OPPONENT_REACH; i++) {
+    const part = view.part(i);
+    if (part === Part.Stop || part === Part.Verb || part === Part.Relative || part === Part.Subordinator)
+      break;
+    const other = part === Part.And ? anchorAt(view, i + 1) : null;
+    if (other !== null && !other.pronoun) return [side, other];
+  }
+  return agents;
+}
+
+const OPPONENT_REACH = 24;
 const OCCURRENCE_REACH = 10;
 
 /** "civilians killed", "activists arrested" tell what happened; "forces backed", "troops stationed" say what they are. */

@@ -135,7 +135,8 @@ export const RETREAT: ClassLexicon = {
     },
     { verbs: "withdraw retreat pull_out pull_back", next: "and but , . ;", needs: "military" },
     { verbs: "withdraw retreat pull_back", next: "to", patient: "to", needs: "official" },
-    { verbs: "leave quit vacate evacuate abandon exit", patient: "object", needs: "troops" },
+    { verbs: "leave quit exit", patient: "object", needs: "troops", active: true },
+    { verbs: "vacate evacuate abandon", patient: "object", needs: "troops" },
     {
       verbs: "hand_over cede relinquish return surrender give_up",
       nouns:
