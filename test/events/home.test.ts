@@ -31,4 +31,10 @@ describe("the state that is understood where nobody is named", () => {
     const [held] = eventsIn("Norway arrested nine activists.");
     expect(held?.patients).toMatchObject([{ text: "nine activists", country: "NOR" }]);
   });
+
+  it("is none of an attack by somebody known beside somebody who is not", () => {
+    expect(told("Norwegian troops joined the war side by side with the forces.")).toEqual([
+      "ASSAULT: Norwegian troops + the forces > ",
+    ]);
+  });
 });

@@ -27,4 +27,13 @@ describe("where it happened", () => {
     expect(placed("The parliament of Norway voted to keep the base at Oslo.")).toEqual([" @ "]);
     expect(placed("Norway agreed in Oslo to help Denmark.")).toEqual(["Denmark @ Oslo"]);
   });
+
+  it("is where the thing is beside which it happened", () => {
+    expect(placed("Norwegian rebels carried out a bombing near its embassy in Oslo.")).toEqual([" @ Oslo"]);
+    expect(placed("Norwegian rebels carried out a bombing in Oslo.")).toEqual(["Oslo @ "]);
+  });
+
+  it("is nobody of an apposition to what was done", () => {
+    expect(placed("Norway seized it, a blow to the militias of Denmark.")).toEqual(["it @ "]);
+  });
 });

@@ -67,4 +67,27 @@ describe("the span of an event", () => {
       "Norway attacked Danish troops on May 11, 2012, in Spain",
     ]);
   });
+
+  it("ends before a name and its verb that no list has", () => {
+    expect(
+      spans("Norway warned that Danish rebels will be attacked, and Greece fears for its rebels."),
+    ).toEqual(["Norway warned that Danish rebels will be attacked"]);
+  });
+});
+
+describe("the quantities of an event", () => {
+  const counted = (text: string): string[] =>
+    eventsIn(text)
+      .map(({ trigger, quantities }) => `${trigger.lemma}: ${quantities.map((one) => one.text).join(" + ")}`)
+      .sort();
+
+  it("are its own and not those of another verb in its clause", () => {
+    expect(counted("Norwegian soldiers had 60 vehicles and replaced the Danish army.")).toEqual([
+      "replace: ",
+    ]);
+    expect(counted("Norwegian rebels killed nine people and wounded 20 soldiers.")).toEqual([
+      "kill: nine people",
+      "wound: 20 soldiers",
+    ]);
+  });
 });

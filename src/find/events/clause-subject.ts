@@ -60,7 +60,18 @@ function isPredicate(view: View, index: number, sure: boolean): boolean {
     return !/^(?:be|being|been|having)$/.test(view.lower(index));
   if (part === Part.Verb)
     return !view.lower(index).endsWith("ing") && !(sure && isGoverning(view.part(index + 1)));
-  return part === Part.Noun && isPresent(view, index);
+  return part === Part.Noun && (isPresent(view, index) || isBehindJoint(view, index));
+}
+
+/** ", and Norway | fears for": a form in -s behind a name alone and before its preposition. */
+function isBehindJoint(view: View, index: number): boolean {
+  const { lower, shape } = view.tokens[index]!;
+  if (shape !== "lower" || !/[^s]s$/.test(lower) || view.part(index + 1) !== Part.Preposition) return false;
+  return (
+    view.tokens[index - 1]?.shape === "title" &&
+    view.part(index - 2) === Part.And &&
+    view.part(index - 3) === Part.Comma
+  );
 }
 
 function isGoverning(part: Part): boolean {

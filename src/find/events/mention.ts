@@ -31,7 +31,7 @@ export function mentionOf(view: Phrased, candidate: Candidate, without: LeftOut)
     agents: agents.map((anchor) => roleOf(view, anchor)),
     patients: [...patients.map((anchor) => roleOf(view, anchor)), ...plain],
     places: places.map((anchor) => roleOf(view, anchor)),
-    quantities: quantitiesIn(view, clause.first, clause.last, lemma),
+    quantities: quantitiesIn(view, clause.first, clause.last, candidate),
     modality,
     polarity,
     aspect: isTold ? aspect : "single",

@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/found.js";
 import { GROUP_NOUNS } from "../../rules/events/groups.js";
 import { COUNTS } from "../../rules/events/words.js";
 import { spanOf } from "./anchors.js";
+import type { Candidate } from "./candidate.js";
 import { Part } from "./parts.js";
 import type { View } from "./view.js";
 
@@ -22,18 +23,43 @@ const HURT = /^(?:wound|injure|hurt|maim)/;
 const HELD = /^(?:arrest|detain|jail|imprison|round up)/;
 const NOUN_REACH = 4;
 
-/** Numbers of people, vehicles or distance in the clause of an event. */
-export function quantitiesIn(view: View, first: number, last: number, lemma: string): Quantity[] {
+/** Numbers of people, vehicles or distance in the clause of an event, but for those that another verb in it counts. */
+export function quantitiesIn(
+  view: View,
+  first: number,
+  last: number,
+  { lemma, at, agents, patients }: Candidate,
+): Quantity[] {
+  const isOfRole = (i: number) => [...agents, ...patients].some((role) => role.first <= i && i < role.last);
   const found: Quantity[] = [];
   for (let i = first; i < last; i++) {
     const value = countAt(view, i);
-    if (value === null) continue;
+    if (value === null || (!isOfRole(i) && isOfOther(view, first, i, at))) continue;
     const noun = nounAfter(view, i + 1, last);
     const of = noun === null ? bareCount(view, i, lemma) : nameOf(view, noun, lemma);
     if (of === null) continue;
     found.push({ ...spanOf(view, { first: i, last: (noun ?? i) + 1 }), value, of });
   }
   return found;
+}
+
+/** "had 60 vehicles and | replaced the brigade", "killed two and wounded nine": a count of another verb than the one at `at`. */
+function isOfOther(view: View, first: number, count: number, at: number): boolean {
+  const from = count < at ? first : at + 1;
+  const to = count < at ? at : count;
+  let [verb, joint] = [false, false];
+  for (let i = from; i < to; i++) {
+    const part = view.part(i);
+    const finite = part === Part.Auxiliary || (part === Part.Verb && !view.lower(i).endsWith("ing"));
+    if (count < at) {
+      if (i < count) verb ||= finite;
+      else joint ||= part === Part.And;
+    } else {
+      joint ||= part === Part.And;
+      verb ||= joint && finite;
+    }
+  }
+  return verb && joint;
 }
 
 function countAt(view: View, index: number): number | null {

@@ -193,6 +193,17 @@ function isReducedPassive(
   );
 }
 
+/** "seized it, a blow to the militias | of N", "a bombing near the embassy | in N": it belongs to another noun than the trigger's. */
+function isElsewhere(view: View, where: string, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    if (where === "of" && view.part(i) === Part.Comma) return true;
+    if (where === "in" && BESIDE.has(view.lower(i))) return true;
+  }
+  return false;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["near", "outside"]);
+
 /** Of a light verb the object may stand before its noun ("granted him asylum") or be it ("released nine prisoners"). */
 export function patientsOf(view: Phrased, { trigger, object, after, noun }: Fit): Found {
   let phrase: Found["phrase"] = null;
@@ -205,7 +216,9 @@ export function patientsOf(view: Phrased, { trigger, object, after, noun }: Fit)
       phrase ??= found.phrase;
       if (found.anchors.length > 0) return found;
     } else {
-      const found = afterPreposition(view, after, [where]);
+      const found = afterPreposition(view, after, [where]).filter(
+        (anchor) => !isElsewhere(view, where, after, anchor.first),
+      );
       if (found.length > 0) return { anchors: found, phrase, governed: false };
     }
   }

@@ -275,7 +275,8 @@ function atHome(
   if (country === null) return patients;
   if (patients.length > 0)
     return patients.map((role) => (role.country === null ? { ...role, country } : role));
-  const state = own === null || !domestic ? undefined : states.get(own);
+  const abroad = kind === "ASSAULT" && agents.some(({ actor }) => actor !== null);
+  const state = own === null || !domestic || abroad ? undefined : states.get(own);
   if (state === undefined) return [];
   return [{ actor: state.id, name: state.name, country: own, start: null, end: null, text: null }];
 }
