@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./reading.js";
+import { eventsIn, told } from "./reading.js";
 
 describe("who acts", () => {
   it("is who the predicate noun before a relative clause describes", () => {
@@ -196,5 +196,27 @@ describe("who acts", () => {
       "SUPPORT: Norway > the new sanctions",
     ]);
     expect(told("Norway welcomed the Danish minister Anna Lindqvist.")[0]).toContain("Anna Lindqvist");
+  });
+
+  it("is in what hangs on the bare verb whom somebody makes do it", () => {
+    expect(told("Norway made the rebels sign an agreement to stop their fighting.")).toEqual([
+      "SUPPORT: the rebels > ",
+    ]);
+    expect(told("Norway hopes to stop their fighting.")).toEqual(["AGREE: Norway > "]);
+  });
+
+  it("is for a weapon whose it is", () => {
+    const [, hit] = eventsIn(
+      "In early May it was Norway that struck: its rockets hit Danish troops.",
+      "2020-07-22",
+    );
+    expect(hit?.agents).toMatchObject([{ text: "its", name: "Norway" }]);
+    expect(told("A rocket hit Danish troops.")).toEqual(["ASSAULT:  > Danish troops"]);
+  });
+
+  it("fights a unit too", () => {
+    expect(told("Norwegian troops clashed with units of Denmark.")).toEqual([
+      "ASSAULT: Norwegian troops > units of Denmark",
+    ]);
   });
 });

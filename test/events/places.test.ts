@@ -11,6 +11,7 @@ describe("where it happened", () => {
   it("is no patient where somebody else suffers it", () => {
     expect(placed("Norwegian rebels wounded nine people near Oslo.")).toEqual(["nine people @ Oslo"]);
     expect(placed("Norwegian rebels wounded several more near Oslo.")).toEqual(["several more @ Oslo"]);
+    expect(placed("Norway struck a depot in Oslo.")).toEqual(["a depot @ Oslo"]);
     expect(placed("Norwegian warplanes bombed Oslo.")).toEqual(["Oslo @ "]);
   });
 

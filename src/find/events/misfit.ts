@@ -113,7 +113,7 @@ function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {
 }
 
 /** "A bomb killed nine people": nobody is named who acts, yet something did. */
-const WEAPONS: ReadonlySet<string> = new Set(
+export const WEAPONS: ReadonlySet<string> = new Set(
   `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
    attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive operation operations
    detonation detonations`.split(/\s+/),

@@ -11,7 +11,7 @@ import { misfitOf } from "./misfit.js";
 import { modalityOf } from "./modality.js";
 import { isDenied } from "./polarity.js";
 import { isOnlySupposed } from "./supposed.js";
-import { patientsOf, type Roles, readRoles } from "./verb-roles.js";
+import { patientsOf, type Roles, readRoles, withoutPlace } from "./verb-roles.js";
 import { subjectFor } from "./verb-subject.js";
 import { type VerbUse, verbUse } from "./verbs.js";
 import type { View } from "./view.js";
@@ -37,7 +37,7 @@ export function verbEvent(view: Phrased, index: number, reading: VerbReading): C
       view.refuse(index, () => (misfit === "verb/nobody" ? whyNobody(view, index, read) : misfit));
       continue;
     }
-    const event = candidate(view, index, fit, read, roles);
+    const event = candidate(view, index, fit, read, withoutPlace(view, fit, read, roles));
     return ACTUAL_ONLY.has(event.class) && event.modality !== "actual"
       ? view.refuse(index, "verb/not-actual")
       : event;

@@ -81,8 +81,7 @@ const WITH_SOMEBODY: ReadonlySet<EventClass> = new Set([
 
 function directObject(view: Phrased, fit: Fit): Found {
   const found = patientsOf(view, fit);
-  const { class: kind } = fit.trigger;
-  return found.governed && (WITH_SOMEBODY.has(kind) || (BEFALLING.has(kind) && isWhere(view, found.anchors)))
+  return found.governed && WITH_SOMEBODY.has(fit.trigger.class)
     ? { anchors: [], phrase: found.phrase, governed: false }
     : found;
 }
@@ -95,11 +94,23 @@ function isPosition(view: View, { trigger }: Fit, { first, mention, group, thing
 
 const POSITIONING: ReadonlySet<string> = new Set(["in", "at", "on", "along", "near", "to", "into"]);
 
-/** Classes of what befalls somebody: "wounded nine | near Oslo" says where. */
+/** Classes of what befalls somebody. */
 const BEFALLING: ReadonlySet<EventClass> = new Set(["ASSAULT", "COERCE", "MOBILIZE"]);
 
-function isWhere(view: View, governed: readonly Anchor[]): boolean {
-  return governed.every((anchor) => isPlaceName(anchor) && view.lower(anchor.first - 1) !== "from");
+/** "wounded several more | near Oslo": what a verb that is told does to a plain object is not done to the place behind it. */
+export function withoutPlace(view: Phrased, fit: Fit, { passive }: VerbUse, roles: Roles): Roles {
+  if (
+    passive ||
+    fit.noun !== null ||
+    !BEFALLING.has(fit.trigger.class) ||
+    fit.trigger.patient[0] !== "object"
+  )
+    return roles;
+  const { anchors, phrase, governed } = objectOf(view, fit.after);
+  const isPlace =
+    governed && anchors.every((anchor) => isPlaceName(anchor) && view.lower(anchor.first - 1) !== "from");
+  if (!isPlace || !roles.patients.every((patient) => anchors.includes(patient))) return roles;
+  return { agents: roles.agents, patients: [], object: phrase };
 }
 
 /** "demanded that Iran halt …", "rejected a Syrian proposal": the first name behind an operator that is no place and no speaker. */

@@ -7,6 +7,8 @@ import { afterPreposition } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import { type Held, pastAdverbs } from "./held.js";
 import { speakerBehind } from "./inversion.js";
+import { WEAPONS } from "./misfit.js";
+import { madeBy } from "./object-control.js";
 import { Part } from "./parts.js";
 import { isPlaceName } from "./place-names.js";
 import { plannerOf } from "./planners.js";
@@ -14,6 +16,7 @@ import { subjectOf } from "./subject.js";
 import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
 import type { View } from "./view.js";
+import { OWN, pronounAt } from "./word-phrase.js";
 
 /** Who acts, by the form of the verb; for one right behind its noun ("activists arrested") whom it befell. */
 export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly Anchor[] {
@@ -21,7 +24,7 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
   if (held.by === "subject") return controller(view, use.group);
   switch (use.form) {
     case "finite":
-      return speakerBehind(view, use) ?? subjectOf(view, use.group);
+      return speakerBehind(view, use) ?? ownerOfWeapon(view, use.group) ?? subjectOf(view, use.group);
     case "infinitive": {
       if (view.part(use.group - 1) === Part.Auxiliary && anchorAt(view, use.group - 2)?.pronoun !== false)
         return [];
@@ -47,6 +50,14 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
     case "participle":
       return before === null ? beforeParticiple(view, use.group) : coordinated(view, before);
   }
+}
+
+/** "its rockets | hit": who fires them, or null where the subject is no weapon with an owner. */
+function ownerOfWeapon(view: Phrased, group: number): readonly Anchor[] | null {
+  const noun = group - 1;
+  if (!WEAPONS.has(view.lower(noun)) || anchorAt(view, noun) !== null) return null;
+  const own = OWN.has(view.lower(noun - 1)) ? noun - 1 : noun - 2;
+  return OWN.has(view.lower(own)) ? [pronounAt(own, view.lower(own) === "their")] : null;
 }
 
 /** "voters | now backing her"; in "a letter to the mayor today asking" the adverb belongs to what comes before. */
@@ -143,6 +154,8 @@ function controller(view: Phrased, group: number): readonly Anchor[] {
     if (view.lower(i) === "used" && view.lower(i + 1) === "by")
       return afterPreposition(view, i + 1, ["by"], 1);
     hangs = true;
+    const made = madeBy(view, i);
+    if (made !== null) return made;
     const doer = crossed ? null : doerOf(view, i);
     const subject = doer === null ? subjectOf(view, groupStart(view, i)) : nearestOf(view, doer);
     if (subject.length > 0) return subject;

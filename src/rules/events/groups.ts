@@ -3,7 +3,7 @@
 export type GroupKind = "armed" | "state" | "crowd" | "people";
 
 const GROUPS: Readonly<Record<GroupKind, string>> = {
-  armed: `army military troop soldier force rebel insurgent militant militia militiaman guerrilla gunman fighter jihadist
+  armed: `army military troop soldier unit force rebel insurgent militant militia militiaman guerrilla gunman fighter jihadist
     terrorist commando warplane plane jet aircraft helicopter drone warship tank convoy navy paramilitary separatist
     police policeman guard bomber sniper attacker assailant pirate kidnapper warlord peacekeeper artillery airforce brigade battalion
     regiment garrison vessel submarine mercenary extremist hijacker invader faction security_force special_force rebels
