@@ -37,4 +37,11 @@ describe("the state that is understood where nobody is named", () => {
       "ASSAULT: Norwegian troops + the forces > ",
     ]);
   });
+
+  it("is not that of armed men for the regime they turn out", () => {
+    const [army] = eventsIn("The Norwegian army expelled the regime.");
+    const [people] = eventsIn("The Norwegian army expelled nine people.");
+    expect(army?.patients).toMatchObject([{ text: "the regime", country: null }]);
+    expect(people?.patients).toMatchObject([{ text: "nine people", country: "NOR" }]);
+  });
 });

@@ -252,6 +252,8 @@ const OUTWARD: ReadonlySet<EventClass> = new Set(["PROTEST", "REQUEST", "REJECT"
 
 /** Who is armed asks and accuses whom he fights or serves; at home he rules, or gives in. */
 const ARMED: ReadonlySet<string> = new Set(["armed-group", "military-unit"]);
+/** Whom armed men turn out or rob is another power. */
+const ANOTHERS = /^(?:the|its|their)\s(?:.*\s)?(?:regime|government|state|headquarters|base|bases|embassy)$/i;
 const MASTERY: ReadonlySet<EventClass> = new Set(["COERCE", "CONCEDE", "ASSAULT"]);
 
 /** Whether the country of an agent is more than a guess from its sentence: a person's own, or that of the people of a place. */
@@ -273,8 +275,10 @@ function atHome(
   const domestic = agents.some((agent) => actsAtHome(agent, kind, byId));
   const country = there ?? (domestic || kind === "ASSAULT" ? own : null);
   if (country === null) return patients;
+  const armed = agents.some(({ actor }) => ARMED.has(byId.get(actor ?? "")?.type ?? ""));
+  const isOther = ({ text }: Role) => there === null && armed && ANOTHERS.test(text ?? "");
   if (patients.length > 0)
-    return patients.map((role) => (role.country === null ? { ...role, country } : role));
+    return patients.map((role) => (role.country === null && !isOther(role) ? { ...role, country } : role));
   const abroad = kind === "ASSAULT" && agents.some(({ actor }) => actor !== null);
   const state = own === null || !domestic || abroad ? undefined : states.get(own);
   if (state === undefined) return [];
