@@ -67,6 +67,22 @@ describe("who acts", () => {
     );
   });
 
+  it("is whose judgment it was", () => {
+    expect(told("Sweden doubts Anna Lindqvist's judgment in supporting Denmark.")).toEqual([
+      "SUPPORT: Anna Lindqvist > Denmark",
+    ]);
+  });
+
+  it("is neither whom supporters support, nor where an attack was, nor whom a measure befell", () => {
+    expect(told("An army of Anna Lindqvist supporters is planning protests in Bergen.")).toEqual([
+      "PROTEST: An army of Anna Lindqvist supporters > ",
+    ]);
+    expect(told("Rebels have kept quiet since the Bergen attacks in November.")).toEqual([
+      "ASSAULT:  > Bergen",
+    ]);
+    expect(told("It spoke of sanctions on Norway that forced nine ministers to leave.")).toEqual([]);
+  });
+
   it("is whose decision it is", () => {
     expect(told("Norway heard of a prosecutor's decision to release nine prisoners.")).toContain(
       "RETREAT: a prosecutor > nine prisoners",

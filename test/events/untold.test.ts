@@ -51,6 +51,7 @@ describe("what is no event", () => {
     ["data that are released", "Norway had numbers of Denmark and released them on Monday."],
     ["who is opposed to somebody", "She counted nine workers opposed to the Norwegian minister."],
     ["what somebody is to avoid", "It told Norway to avoid condemning Denmark."],
+    ["a promise of what others will do", "“They will call Norway,” the Danish minister promised."],
     ["what is wished on somebody", "A Danish fisherman wants the Norwegian minister banned."],
     ["a floor that is hijacked", "Norwegian ministers hijacked the floor of the Danish parliament."],
     ["a wish under an “if”", "If we want voters to support Norway, we must work."],

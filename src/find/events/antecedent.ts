@@ -21,6 +21,7 @@ export function antecedent(view: Phrased, relative: number, subjectOf: SubjectOf
   if (anchor === null && view.part(i) === Part.Noun && view.part(relative - 1) !== Part.Comma)
     return plainAntecedent(view, i, view.lower(relative) === "who", subjectOf);
   if (anchor !== null && (isPlaceName(anchor) || isWhereabouts(view, anchor))) return [];
+  if (anchor !== null && view.lower(relative) === "that" && isOfEvent(view, anchor)) return [];
   if (anchor?.ending !== undefined && view.lower(relative) === "which") return [aroundName(anchor.ending)];
   if (anchor !== null && view.lower(anchor.first - 1) === "was" && view.lower(anchor.first - 2) === "it")
     return coordinated(view, anchor);
@@ -49,6 +50,13 @@ function holderBefore(view: Phrased, { first, mention }: Anchor): Anchor | null 
   if (mention === null || !/^(?:to|for|of|with|at)$/.test(view.lower(first - 1))) return null;
   const holder = anchorAt(view, first - 2);
   return holder !== null && SERVING.test(view.lower(holder.last - 1)) ? holder : null;
+}
+
+/** "sanctions on | Norway that forced": what "that" goes on from is the event, not whom it befell. */
+function isOfEvent(view: Phrased, { first }: Anchor): boolean {
+  if (!/^(?:on|against|between|with|in)$/.test(view.lower(first - 1))) return false;
+  const noun = view.reading(first - 2);
+  return noun !== undefined && (noun.nominals.length > 0 || noun.lightNoun);
 }
 
 /** "the head of the Oslo Bank who": no body. */

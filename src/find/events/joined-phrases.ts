@@ -56,7 +56,12 @@ function joinedBy(view: View, left: Anchor, right: Anchor): Anchor | null {
     MEMBERS.has(view.lower(left.last - 1)) &&
     left.mention === null
   ) {
-    return { ...left, last: right.last, mention, owner: right.thing ? null : mention };
+    return {
+      ...left,
+      last: right.last,
+      mention,
+      owner: right.thing || right.last > mention.last ? null : mention,
+    };
   }
   if (
     between === 1 &&

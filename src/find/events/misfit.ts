@@ -21,7 +21,19 @@ export function misfitOf(view: Phrased, index: number, fit: Fit, use: VerbUse, r
   if (!isComplete(view, fit, use, roles)) return agents.length === 0 ? "verb/nobody" : "verb/unlike";
   if (!goesOn(view, fit, use, roles)) return "verb/incomplete";
   if (isAttitude(view, fit, use, agents)) return "verb/attitude";
+  if (isForecast(view, fit, agents)) return "verb/unlike";
   return fit.trigger.frame.does !== undefined && !isDeed(view, fit.after) ? "verb/incomplete" : null;
+}
+
+const PROMISING: ReadonlySet<string> = new Set(["promise", "vow", "pledge"]);
+
+/** "“They will call,” he promised": what others will do is no promise of his. */
+function isForecast(view: View, { trigger, after }: Fit, agents: readonly Anchor[]): boolean {
+  if (!PROMISING.has(trigger.lemma) || !endsHere(view.part(after)) || agents.length !== 1) return false;
+  if (view.part(agents[0]!.first - 1) !== Part.Quote) return false;
+  for (let i = view.first; i < agents[0]!.first; i++)
+    if (/^(?:i|we)$/.test(view.lower(i)) && view.part(i + 1) === Part.Modal) return false;
+  return true;
 }
 
 /** What a thing of somebody's may do: "Israel's rockets hit"; it does not agree, reject or meet. */

@@ -28,6 +28,17 @@ function ownerOf(view: Phrased, noun: number): readonly Anchor[] | null {
   return null;
 }
 
+/** "Lee's judgment in | supporting it": whose it is that a form in -ing behind a preposition tells of, or null. */
+export function possessorBefore(view: Phrased, gerund: number): readonly Anchor[] | null {
+  if (!/^(?:in|of|for)$/.test(view.lower(gerund - 1))) return null;
+  const thing = view.anchorAt(gerund - 2);
+  if (thing === null || !thing.thing) return null;
+  if (thing.owner !== null && view.part(thing.owner.last) === Part.Possessive)
+    return [aroundOwner(thing, thing.owner)];
+  const owner = ownerIn(view, thing);
+  return owner === null ? null : [owner];
+}
+
 /** "the prosecutor | 's decision to": up to its possessive, or null. */
 function ownerIn(view: Phrased, thing: Anchor): Anchor | null {
   for (let i = thing.first; i < thing.last; i++)

@@ -11,7 +11,7 @@ import { WEAPONS } from "./misfit.js";
 import { madeBy } from "./object-control.js";
 import { Part } from "./parts.js";
 import { isPlaceName } from "./place-names.js";
-import { plannerOf } from "./planners.js";
+import { plannerOf, possessorBefore } from "./planners.js";
 import { subjectOf } from "./subject.js";
 import { groupStart } from "./subject-head.js";
 import type { VerbUse } from "./verbs.js";
@@ -46,7 +46,9 @@ export function subjectFor(view: Phrased, use: VerbUse, held: Held): readonly An
         const progressive = progressiveBefore(view, use.group);
         if (progressive !== null) return subjectOf(view, groupStart(view, progressive));
       }
-      return before === null ? ofWhom(view, use.group) : nearestOf(view, before);
+      return before === null
+        ? (possessorBefore(view, use.group) ?? ofWhom(view, use.group))
+        : nearestOf(view, before);
     case "participle":
       return before === null ? beforeParticiple(view, use.group) : coordinated(view, before);
   }

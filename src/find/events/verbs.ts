@@ -163,7 +163,7 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
   if (before !== Part.Noun && before !== Part.And && before !== Part.Comma) return null;
   if (before === Part.Noun) {
     const subject = anchorAt(view, last);
-    if (reading.nounToo && singular && subject !== null && isBehindPreposition(view, subject)) return null;
+    if (reading.nounToo && singular && subject !== null && isNoSubject(view, subject)) return null;
     if (subject === null || subject.last !== last + 1)
       return !reading.nounToo && singular && view.part(index - 1) !== Part.Adverb
         ? used(group, "finite", false)
@@ -189,9 +189,10 @@ function presentUse(view: Phrased, index: number, reading: VerbReading, group: G
       : null;
 }
 
-/** "veterans at Lee | rallies", "in Lee | demands": a name that a preposition governs is no subject. */
-function isBehindPreposition(view: Phrased, { first, group, mention, thing }: Anchor): boolean {
+/** "veterans at Lee | rallies", "in Lee | demands": a name that a preposition governs is no subject, and no place in "the Oslo | attacks". */
+function isNoSubject(view: Phrased, { first, group, mention, thing }: Anchor): boolean {
   if (group !== null || thing || mention?.form !== "name") return false;
+  if (mention.type === "place" && view.part(first) === Part.Determiner) return true;
   return view.part(first - 1) === Part.Preposition && view.lower(first - 1) !== "of";
 }
 
