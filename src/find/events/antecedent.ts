@@ -43,7 +43,8 @@ export function antecedent(view: Phrased, relative: number, subjectOf: SubjectOf
   return coordinated(view, headOf(view, i));
 }
 
-const SINGULAR: ReadonlySet<string> = new Set(["has", "is", "was", "does"]);
+/** Auxiliaries with which one only acts. */
+export const SINGULAR: ReadonlySet<string> = new Set(["has", "is", "was", "does"]);
 
 /** "a longtime | adviser to Lee, who", "a spokesman | for the party who": one who serves the person or body that is named. */
 function holderBefore(view: Phrased, { first, mention }: Anchor): Anchor | null {

@@ -1,7 +1,7 @@
 import { BE } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
 import type { Anchor, Phrased } from "./anchors.js";
-import { antecedent } from "./antecedent.js";
+import { antecedent, SINGULAR } from "./antecedent.js";
 import { coordinated } from "./coordination.js";
 import { isMade } from "./object-control.js";
 import { Part } from "./parts.js";
@@ -45,8 +45,6 @@ function actingOf(view: Phrased, list: Anchor[], group: number): Anchor[] {
     list.length > 1 && view.part(list[0]!.first - 1) === Part.Verb && !isMade(view, list.at(-1)!);
   return isObject || (list.length > 1 && SINGULAR.has(view.lower(group))) ? list.slice(-1) : list;
 }
-
-const SINGULAR: ReadonlySet<string> = new Set(["has", "is", "was", "does"]);
 
 /** The token before an insertion between commas ("Putin, who visited, said"), or null where there is none. */
 function beforeParenthesis(view: View, comma: number): number | null {
