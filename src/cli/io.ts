@@ -7,7 +7,7 @@ export interface Sink {
   /** Resolves when the next piece may come. Rejects with ClosedPipe when nobody reads any more. */
   write(text: string): Promise<void>;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; null where it is none. */
+  /** Columns of the terminal, 80 where it does not say; null where it is none. */
   readonly columns: number | null;
 }
 
@@ -41,14 +41,16 @@ export function processIo(): Io {
   };
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+/** @param stream the one to write to; its errors come out of `write` */
+export function sinkOf(stream: NodeJS.WriteStream): Sink {
   let failure: Error | null = null;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     failure = endOf(error);
   });
   return {
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : null,
+    // A terminal of no size, as of `script` or a container, says 0.
+    columns: stream.isTTY === true ? stream.columns || 80 : null,
     write: (text) =>
       new Promise((done, fail) => {
         if (failure !== null) return fail(failure);
