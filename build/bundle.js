@@ -7,23 +7,18 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { inProgram } from "./data.js";
 import { packs } from "./packs.js";
-import { buildProgram } from "./program.js";
+import { buildProgram, options } from "./program.js";
 import { tables } from "./tables.js";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 
 await rm(values.out, { recursive: true, force: true });
 await build({
+  ...options,
   entryPoints: { index: "src/index.ts" },
   outdir: values.out,
   bundle: true,
   format: "esm",
-  platform: "node",
-  target: "node20",
-  legalComments: "none",
-  minifyWhitespace: true,
-  minifySyntax: true,
-  logLevel: "warning",
   plugins: [packs(inProgram), tables(inProgram)],
 });
 const program = join(values.out, "program");

@@ -5,7 +5,8 @@ import { besideProgram } from "./data.js";
 import { packs } from "./packs.js";
 import { tables } from "./tables.js";
 
-const options = {
+/** What each bundle is made with. */
+export const options = {
   platform: "node",
   target: "node20",
   legalComments: "none",
