@@ -1,4 +1,5 @@
 import type { EventClass } from "../../model/vocabulary.js";
+import { WEAPONS } from "../../rules/events/groups.js";
 import type { Guard } from "../../rules/guards/index.js";
 import type { Anchor, Phrased } from "./anchors.js";
 import { isAttitude } from "./attitude.js";
@@ -123,13 +124,6 @@ function isTogether(use: VerbUse, agents: readonly Anchor[]): boolean {
     agents.some(({ mention, group }) => mention !== null || group !== null)
   );
 }
-
-/** "A bomb killed nine people": nobody is named who acts, yet something did. */
-export const WEAPONS: ReadonlySet<string> = new Set(
-  `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
-   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive operation operations
-   detonation detonations`.split(/\s+/),
-);
 
 /** Whether the word that the frame asks for stands behind the object: "asked Iran to". */
 function goesOn(view: View, { trigger, after }: Fit, use: VerbUse, { patients }: Roles): boolean {

@@ -75,11 +75,12 @@ function datesReach(view: View, first: number, last: number): { first: number; l
 function isUndone(view: View, noun: number): boolean {
   const { first } = datesReach(view, noun, noun + 1);
   for (let i = noun - 1; i >= first; i--)
-    if (view.part(i) === Part.Negation || view.lower(i) === "no" || PROSPECTS.has(view.lower(i))) return true;
+    if (view.part(i) === Part.Negation || view.lower(i) === "no" || EXPECTATIONS.has(view.lower(i)))
+      return true;
   return false;
 }
 
-const PROSPECTS: ReadonlySet<string> = new Set(
+const EXPECTATIONS: ReadonlySet<string> = new Set(
   "risk risks possibility prospect likelihood danger fear fears threat chance prevent avoid avert if would could might may".split(
     " ",
   ),

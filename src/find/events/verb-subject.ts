@@ -1,3 +1,4 @@
+import { WEAPONS } from "../../rules/events/groups.js";
 import { BE, MONTHS_AND_DAYS } from "../../rules/events/words.js";
 import { isSayingForm } from "../../rules/saying.js";
 import { type Anchor, anchorAt, type Phrased } from "./anchors.js";
@@ -7,7 +8,6 @@ import { afterPreposition } from "./complements.js";
 import { coordinated } from "./coordination.js";
 import { type Held, pastAdverbs } from "./held.js";
 import { speakerBehind } from "./inversion.js";
-import { WEAPONS } from "./misfit.js";
 import { madeBy } from "./object-control.js";
 import { Part } from "./parts.js";
 import { isPlaceName } from "./place-names.js";

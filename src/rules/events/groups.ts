@@ -107,3 +107,10 @@ export const VIOLENCE: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** "A bomb killed nine people": nobody is named who acts, yet something did. */
+export const WEAPONS: ReadonlySet<string> = new Set(
+  `bomb bombs rocket rockets missile missiles shell shells mortars blast explosion explosions gunfire mine airstrike airstrikes
+   attack attacks strike strikes raid raids bombing bombings shelling bombardment ambush clashes fighting battle assault offensive operation operations
+   detonation detonations`.split(/\s+/),
+);
